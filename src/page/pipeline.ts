@@ -1,0 +1,67 @@
+import { chooseHints } from "../core/match/choose-hints.ts";
+import type { TermIndex } from "../core/match/term-index.ts";
+import { canShow } from "./can-show.ts";
+import { createHintFinder } from "./hint-finder.ts";
+import { createHintPainter, type HighlightNames } from "./hint-painter.ts";
+import { startCardSession } from "./card-session.ts";
+import type { Mention } from "./mention.ts";
+import { createPageReader } from "./page-reader.ts";
+import { watchPage } from "./watch-page.ts";
+
+/** What the page script is made of. */
+export interface PipelineRequest {
+	readonly index: TermIndex;
+	readonly highlightNames: HighlightNames;
+	/** The address of the card page. */
+	readonly cardAddress: string;
+	readonly cardTitle: string;
+	/** Receives what went wrong. The page script stops then and leaves the page as it was. */
+	onError(error: unknown): void;
+}
+
+/**
+ * READ THIS FIRST: what happens on a page, stage by stage.
+ *
+ *     page -> blocks -> candidates -> mentions -> hints -> card
+ *             collect   find          locate     choose,   pointer, key, tap
+ *                       (core)        and weigh  paint
+ *
+ * `page-reader` reads: it collects blocks, finds candidates in them and keeps them as mentions. This file decides
+ * which mentions become hints, paints them, and reads again what the watcher says has changed. `card-session` opens
+ * and closes cards. Everything stops on the signal.
+ */
+export function startPipeline(request: PipelineRequest, signal: AbortSignal) {
+	const reader = createPageReader(request.index, signal);
+	const painter = createHintPainter(request.highlightNames);
+	const finder = createHintFinder();
+	const session = startCardSession({ ...request, painter, finder }, signal);
+	let hints: readonly Mention[] = [];
+
+	function refresh(): void {
+		hints = chooseHints(reader.mentions(), canShow);
+		painter.paint(hints);
+		finder.set(hints);
+		const current = session.current();
+		if (current !== null && !hints.includes(current)) session.dismiss();
+	}
+
+	signal.addEventListener("abort", () => painter.clear());
+	const guard = (work: Promise<void>) => void work.then(refresh).catch((error) => signal.aborted || request.onError(error));
+	guard(reader.readAll());
+	watchPage(document, (changes) => guard(reader.readChanges(changes)), signal);
+	// What a click unfolds is no change of the tree, but it can show a mention that was hidden.
+	document.addEventListener("click", () => setTimeout(refresh, 300), { capture: true, passive: true, signal });
+
+	return {
+		/** The hints on the page, in reading order. */
+		hints: () => hints,
+		/** Opens the card of the hint that many hints further on than the current one, round the page's end. */
+		step(by: number) {
+			if (hints.length === 0) return;
+			const current = session.current();
+			const from = current === null ? (by > 0 ? -1 : 0) : hints.indexOf(current);
+			session.summon(hints[(from + by + hints.length) % hints.length] as Mention);
+		},
+		session,
+	};
+}

@@ -1,0 +1,26 @@
+import { browser } from "wxt/browser";
+import * as z from "zod/mini";
+import { type Site, siteOf } from "../core/sites/site-of.ts";
+import { isSiteOn } from "./granted-sites.ts";
+import { sendToTab } from "./send-to-tab.ts";
+
+const statusSchema = z.strictObject({ hints: z.number(), error: z.nullable(z.string()) });
+
+/** The page in front of the reader, as the popup shows it. */
+export interface ActiveSite {
+	/** Undefined where extensions may not run. */
+	readonly site: Site | undefined;
+	readonly isOn: boolean;
+	/** How the page script fares; undefined where none is running. */
+	readonly status: z.infer<typeof statusSchema> | undefined;
+}
+
+/** Looks at the page in front of the reader. Opening the popup lets the extension see its address. */
+export async function activeSite(): Promise<ActiveSite> {
+	const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+	const address = URL.parse(tab?.url ?? "");
+	const site = address === null ? undefined : siteOf(address);
+	if (tab?.id === undefined || site === undefined) return { site: undefined, isOn: false, status: undefined };
+	const status = statusSchema.safeParse(await sendToTab(tab.id, { type: "scanner/status" })).data;
+	return { site, isOn: await isSiteOn(site), status };
+}

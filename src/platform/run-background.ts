@@ -1,0 +1,34 @@
+import { browser } from "wxt/browser";
+import { hintStyle } from "../page/hint-style.ts";
+import { toBackgroundSchema } from "./messages/to-background.ts";
+import { stopUngrantedScanners, syncScannerRegistration } from "./scanner-registration.ts";
+import { sendToTab } from "./send-to-tab.ts";
+
+/** How many hints each keyboard command moves. */
+const STEPS: Readonly<Record<string, 1 | -1>> = { "next-hint": 1, "previous-hint": -1 };
+
+/** Starts the background. Every listener is set at once: a woken worker misses what it does not listen to yet. */
+export function runBackground(): void {
+	browser.runtime.onInstalled.addListener(() => syncScannerRegistration());
+	browser.runtime.onStartup.addListener(() => syncScannerRegistration());
+	browser.permissions.onAdded.addListener(() => syncScannerRegistration());
+	browser.permissions.onRemoved.addListener(async () => {
+		await syncScannerRegistration();
+		await stopUngrantedScanners();
+	});
+	browser.commands.onCommand.addListener(async (command) => {
+		const by = STEPS[command];
+		const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+		if (by !== undefined && tab?.id !== undefined) await sendToTab(tab.id, { type: "hint/step", by });
+	});
+	browser.runtime.onMessage.addListener((value, sender) => {
+		const message = toBackgroundSchema.safeParse(value);
+		const { tab, frameId } = sender;
+		if (!message.success || sender.id !== browser.runtime.id || tab?.id === undefined || frameId !== 0) return undefined;
+		return browser.scripting.insertCSS({
+			target: { tabId: tab.id },
+			css: hintStyle(message.data.highlights),
+			origin: "USER",
+		});
+	});
+}

@@ -1,0 +1,45 @@
+import type { ComponentChildren } from "preact";
+import type { TopicComparison } from "../core/compare/compare-topic.ts";
+import { SourceSection } from "./source-section.tsx";
+import type { Speech } from "./translate.ts";
+
+/** What the comparison of a topic is drawn from. */
+export interface TopicComparisonProps {
+	readonly comparison: TopicComparison;
+	readonly speech: Speech;
+	/** What stands beside the topic's name, such as a button that closes the card. */
+	readonly children?: ComponentChildren;
+}
+
+/** A topic with what each source says on it, oldest first, and which sources are silent. */
+export function TopicComparisonView({ comparison, speech, children }: TopicComparisonProps) {
+	const { t, language } = speech;
+	const { topic, statements, speaking } = comparison;
+	const silent = statements.filter((statement) => statement.silent);
+	return (
+		<article class="comparison" data-topic={topic.id} aria-label={t("card.label", topic.label[language])}>
+			<header class="comparison-head">
+				<h1>{topic.label[language]}</h1>
+				<span class="speaking">{t("card.speaking", speaking, statements.length)}</span>
+				{children}
+			</header>
+			<p class="description">{topic.description[language]}</p>
+			{statements.map(
+				(statement) =>
+					!statement.silent && <SourceSection key={statement.source.id} statement={statement} speech={speech} />,
+			)}
+			{silent.length > 0 && (
+				<p class="silent">
+					{t("card.silent")}{" "}
+					{silent.map(({ source }, index) => (
+						<span key={source.id} data-source={source.id} data-silent>
+							{index > 0 && ", "}
+							{source.publisher}
+						</span>
+					))}
+				</p>
+			)}
+			{language !== "en" && <p class="note">{t("card.inEnglish")}</p>}
+		</article>
+	);
+}
