@@ -1,16 +1,23 @@
 import { render } from "preact";
-import { connectCard } from "../../src/platform/card-link.ts";
+import { parseCardFragment } from "../../src/platform/card-address.ts";
 import { dataset } from "../../src/platform/dataset.ts";
+import { sendToBackground } from "../../src/platform/send-to-background.ts";
 import { browserSpeech } from "../../src/platform/speech.ts";
 import { CardView } from "../../src/ui/card-view.tsx";
 import { watchHeight } from "../../src/ui/watch-height.ts";
 
 const speech = browserSpeech();
 document.documentElement.lang = speech.language;
-const link = await connectCard(location.hash.slice(1));
-const content = await link.open();
+const { token, topic } = parseCardFragment(location.hash);
 render(
-	<CardView dataset={dataset} topic={content?.topic} speech={speech} onClose={() => link.close()} />,
+	<CardView
+		dataset={dataset}
+		topic={topic}
+		speech={speech}
+		onEnter={() => sendToBackground({ type: "card/enter", token })}
+		onClose={() => sendToBackground({ type: "card/close", token })}
+		onStep={(by) => sendToBackground({ type: "card/step", token, by })}
+	/>,
 	document.body,
 );
-watchHeight(document.body, link.resize);
+watchHeight(document.body, (height) => sendToBackground({ type: "card/resize", token, height }));

@@ -8,12 +8,6 @@ import { PopupView } from "../../src/ui/popup-view.tsx";
 const speech = browserSpeech();
 document.documentElement.lang = speech.language;
 render(
-	<PopupView
-		dataset={dataset}
-		speech={speech}
-		look={activeSite}
-		switchOn={switchSiteOn}
-		switchOff={switchSiteOff}
-	/>,
+	<PopupView dataset={dataset} speech={speech} look={activeSite} switchOn={switchSiteOn} switchOff={switchSiteOff} />,
 	document.body,
 );

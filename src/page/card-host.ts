@@ -28,6 +28,8 @@ export interface CardHost {
 	resize(height: number): void;
 	/** Puts the card by the line as it stands now. */
 	place(line: Rect): void;
+	/** True for the element that this host added to the page. */
+	owns(element: Element): boolean;
 	/** Where the card stands while it is shown, else undefined. */
 	rect(): Rect | undefined;
 	/** Removes it, and gives the focus back to where it was. */
@@ -93,6 +95,7 @@ export function createCardHost(request: CardHostRequest): CardHost {
 			line = now;
 			layOut();
 		},
+		owns: (element) => element === host,
 		rect: () => (box.className === "shown" ? place : undefined),
 		remove() {
 			if (document.activeElement === host && focused instanceof HTMLElement) focused.focus({ preventScroll: true });

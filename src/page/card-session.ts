@@ -7,21 +7,16 @@ import type { HintPainter } from "./hint-painter.ts";
 import type { Mention } from "./mention.ts";
 import { type PointerMove, watchPointer } from "./watch-pointer.ts";
 
-/** What the frame of a card asks the page script. */
-export interface CardContent {
-	readonly topic: string;
-	/** The words on the page that the card belongs to. */
-	readonly text: string;
-}
-
 /** The opening and closing of cards: what the reader does goes in, the card comes out. */
 export interface CardSession {
 	/** Opens the card of a hint for the keyboard: into view, with the focus in the card. */
 	summon(hint: Mention): void;
 	/** The hint whose card is loading or open, or null. */
 	current(): Mention | null;
-	/** The content of the card with this token, or undefined if it is not, or no longer, loaded. */
-	content(token: string): CardContent | undefined;
+	/** True for the token of the card that is loading or open. */
+	isOpen(token: string): boolean;
+	/** The pointer is in the card with this token. */
+	enter(token: string): void;
 	/** The card with this token wants this height in px. */
 	resize(token: string, height: number): void;
 	/** Closes what is open. */
@@ -30,11 +25,13 @@ export interface CardSession {
 
 /** What a session is made of. */
 export interface CardSessionRequest {
-	/** The address of the card page. */
-	readonly cardAddress: string;
+	/** The address of the card page for a topic; `token` is what the frame's messages are known by. */
+	cardAddress(card: { readonly token: string; readonly topic: string }): string;
 	readonly cardTitle: string;
 	readonly finder: HintFinder;
 	readonly painter: HintPainter;
+	/** A key asks for the next (1) or the previous (-1) hint. */
+	onStep(by: 1 | -1): void;
 }
 
 /** Starts listening to the reader; stops, and closes what is open, on the signal. */
@@ -76,7 +73,7 @@ export function startCardSession(request: CardSessionRequest, signal: AbortSigna
 		if (line === undefined) return;
 		const token = crypto.randomUUID();
 		const host = createCardHost({
-			address: `${request.cardAddress}#${token}`,
+			address: request.cardAddress({ token, topic: hint.topic }),
 			title: request.cardTitle,
 			line,
 			onPointerEnter: () => send({ type: "enterCard" }),
@@ -86,6 +83,8 @@ export function startCardSession(request: CardSessionRequest, signal: AbortSigna
 	}
 
 	function move({ element, from, to, speed }: PointerMove): void {
+		// Over the card the host's own events tell what the pointer does.
+		if (card?.host.owns(element)) return;
 		const rect = card?.host.rect();
 		const towardsCard = rect !== undefined && headsTo(from, to, rect);
 		send({ type: "point", hint: finder.at(element, to), speed, towardsCard });
@@ -112,6 +111,7 @@ export function startCardSession(request: CardSessionRequest, signal: AbortSigna
 				return wasOpen;
 			},
 			scroll: follow,
+			step: request.onStep,
 		},
 		signal,
 	);
@@ -125,7 +125,10 @@ export function startCardSession(request: CardSessionRequest, signal: AbortSigna
 			send({ type: "summon", hint });
 		},
 		current: () => (state.name === "idle" ? null : state.hint),
-		content: (token) => (card?.token === token ? { topic: card.hint.topic, text: card.hint.text } : undefined),
+		isOpen: (token) => card?.token === token,
+		enter(token) {
+			if (card?.token === token) send({ type: "enterCard" });
+		},
 		resize(token, height) {
 			if (card?.token === token) card.host.resize(height);
 		},

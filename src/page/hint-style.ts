@@ -13,7 +13,7 @@ export function hintStyle({ hints, current }: HighlightNames): string {
 	::highlight(${current}) {
 		text-decoration: underline solid currentColor 0.11em !important;
 		text-underline-offset: 0.18em !important;
-		background-color: color-mix(in srgb, currentColor 12%, transparent) !important;
+		background-color: rgb(128 128 128 / 22%) !important;
 	}
 	@media (forced-colors: active) {
 		::highlight(${hints}) {

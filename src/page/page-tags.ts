@@ -32,5 +32,5 @@ const UNREAD_SELECTOR = [...UNREAD_TAGS].join(",");
 /** True for a node on the page whose text is read: it stands in no element whose text is not. */
 export function isReadable(node: Node): boolean {
 	const element = node instanceof Element ? node : node.parentElement;
-	return element !== null && element.isConnected && element.closest(UNREAD_SELECTOR) === null;
+	return element?.isConnected === true && element.closest(UNREAD_SELECTOR) === null;
 }

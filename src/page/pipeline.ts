@@ -1,9 +1,9 @@
 import { chooseHints } from "../core/match/choose-hints.ts";
 import type { TermIndex } from "../core/match/term-index.ts";
 import { canShow } from "./can-show.ts";
+import { type CardSessionRequest, startCardSession } from "./card-session.ts";
 import { createHintFinder } from "./hint-finder.ts";
 import { createHintPainter, type HighlightNames } from "./hint-painter.ts";
-import { startCardSession } from "./card-session.ts";
 import type { Mention } from "./mention.ts";
 import { createPageReader } from "./page-reader.ts";
 import { watchPage } from "./watch-page.ts";
@@ -12,8 +12,7 @@ import { watchPage } from "./watch-page.ts";
 export interface PipelineRequest {
 	readonly index: TermIndex;
 	readonly highlightNames: HighlightNames;
-	/** The address of the card page. */
-	readonly cardAddress: string;
+	readonly cardAddress: CardSessionRequest["cardAddress"];
 	readonly cardTitle: string;
 	/** Receives what went wrong. The page script stops then and leaves the page as it was. */
 	onError(error: unknown): void;
@@ -34,7 +33,7 @@ export function startPipeline(request: PipelineRequest, signal: AbortSignal) {
 	const reader = createPageReader(request.index, signal);
 	const painter = createHintPainter(request.highlightNames);
 	const finder = createHintFinder();
-	const session = startCardSession({ ...request, painter, finder }, signal);
+	const session = startCardSession({ ...request, painter, finder, onStep: step }, signal);
 	let hints: readonly Mention[] = [];
 
 	function refresh(): void {
@@ -46,22 +45,25 @@ export function startPipeline(request: PipelineRequest, signal: AbortSignal) {
 	}
 
 	signal.addEventListener("abort", () => painter.clear());
-	const guard = (work: Promise<void>) => void work.then(refresh).catch((error) => signal.aborted || request.onError(error));
+	const guard = (work: Promise<void>) =>
+		void work.then(refresh).catch((error) => signal.aborted || request.onError(error));
 	guard(reader.readAll());
 	watchPage(document, (changes) => guard(reader.readChanges(changes)), signal);
 	// What a click unfolds is no change of the tree, but it can show a mention that was hidden.
 	document.addEventListener("click", () => setTimeout(refresh, 300), { capture: true, passive: true, signal });
 
+	/** Opens the card of the hint that many hints further on than the current one, round the page's end. */
+	function step(by: number): void {
+		if (hints.length === 0) return;
+		const current = session.current();
+		const from = current === null ? (by > 0 ? -1 : 0) : hints.indexOf(current);
+		session.summon(hints[(from + by + hints.length) % hints.length] as Mention);
+	}
+
 	return {
 		/** The hints on the page, in reading order. */
 		hints: () => hints,
-		/** Opens the card of the hint that many hints further on than the current one, round the page's end. */
-		step(by: number) {
-			if (hints.length === 0) return;
-			const current = session.current();
-			const from = current === null ? (by > 0 ? -1 : 0) : hints.indexOf(current);
-			session.summon(hints[(from + by + hints.length) % hints.length] as Mention);
-		},
+		step,
 		session,
 	};
 }

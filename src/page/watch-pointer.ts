@@ -1,3 +1,4 @@
+import { stepOfKey } from "../core/hover/step-keys.ts";
 import type { Point } from "../core/place/rect.ts";
 
 /** A movement of the pointer. */
@@ -19,6 +20,9 @@ export interface PointerHandlers {
 	press(): void;
 	/** Escape was pressed. Returns true if that did something, and the page shall not see the key. */
 	escape(): boolean;
+	/** A key asks for the next (1) or the previous (-1) hint. */
+	step(by: 1 | -1): void;
+	/** The page scrolled or the window changed its size. */
 	scroll(): void;
 }
 
@@ -66,7 +70,10 @@ export function watchPointer(handlers: PointerHandlers, signal: AbortSignal): vo
 	window.addEventListener(
 		"keydown",
 		(event) => {
-			if (!event.isTrusted || event.key !== "Escape" || event.isComposing || !handlers.escape()) return;
+			if (!event.isTrusted || event.isComposing) return;
+			const step = isTyping(event.target) ? undefined : stepOfKey(event);
+			if (step !== undefined) handlers.step(step);
+			else if (event.key !== "Escape" || !handlers.escape()) return;
 			event.preventDefault();
 			event.stopImmediatePropagation();
 		},
@@ -78,4 +85,8 @@ export function watchPointer(handlers: PointerHandlers, signal: AbortSignal): vo
 
 function targetOf(event: MouseEvent): Element | undefined {
 	return event.isTrusted && event.target instanceof Element ? event.target : undefined;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+	return target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
 }

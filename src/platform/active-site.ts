@@ -2,9 +2,13 @@ import { browser } from "wxt/browser";
 import * as z from "zod/mini";
 import { type Site, siteOf } from "../core/sites/site-of.ts";
 import { isSiteOn } from "./granted-sites.ts";
+import type { ScannerStatus } from "./messages/to-scanner.ts";
 import { sendToTab } from "./send-to-tab.ts";
 
-const statusSchema = z.strictObject({ hints: z.number(), error: z.nullable(z.string()) });
+const statusSchema = z.strictObject({
+	hints: z.array(z.strictObject({ topic: z.string(), text: z.string() })),
+	error: z.nullable(z.string()),
+}) satisfies z.ZodMiniType<ScannerStatus>;
 
 /** The page in front of the reader, as the popup shows it. */
 export interface ActiveSite {
@@ -12,7 +16,7 @@ export interface ActiveSite {
 	readonly site: Site | undefined;
 	readonly isOn: boolean;
 	/** How the page script fares; undefined where none is running. */
-	readonly status: z.infer<typeof statusSchema> | undefined;
+	readonly status: ScannerStatus | undefined;
 }
 
 /** Looks at the page in front of the reader. Opening the popup lets the extension see its address. */

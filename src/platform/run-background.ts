@@ -23,12 +23,10 @@ export function runBackground(): void {
 	});
 	browser.runtime.onMessage.addListener((value, sender) => {
 		const message = toBackgroundSchema.safeParse(value);
-		const { tab, frameId } = sender;
-		if (!message.success || sender.id !== browser.runtime.id || tab?.id === undefined || frameId !== 0) return undefined;
-		return browser.scripting.insertCSS({
-			target: { tabId: tab.id },
-			css: hintStyle(message.data.highlights),
-			origin: "USER",
-		});
+		const tabId = sender.tab?.id;
+		if (!message.success || sender.id !== browser.runtime.id || tabId === undefined) return undefined;
+		if (message.data.type !== "scanner/started") return sendToTab(tabId, message.data);
+		const css = hintStyle(message.data.highlights);
+		return browser.scripting.insertCSS({ target: { tabId }, css, origin: "USER" });
 	});
 }

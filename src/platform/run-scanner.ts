@@ -2,8 +2,11 @@ import type { CompiledTerms } from "../core/match/compiled-terms.ts";
 import { createTermIndex } from "../core/match/term-index.ts";
 import { randomHighlightNames } from "../page/hint-painter.ts";
 import { startPipeline } from "../page/pipeline.ts";
-import type { ScannerAnswer, ToScanner } from "./messages/to-scanner.ts";
-import { extensionAddress, isExtensionAlive, onMessageToScanner, sendToBackground } from "./scanner-runtime.ts";
+import { formatCardFragment } from "./card-address.ts";
+import type { ScannerStatus, ToScanner } from "./messages/to-scanner.ts";
+import { onMessageToScanner } from "./on-message-to-scanner.ts";
+import { runtime } from "./page-runtime.ts";
+import { sendToBackground } from "./send-to-background.ts";
 
 /** Marks a page that a page script is running on, in the world that only our scripts see. */
 const RUNNING = Symbol.for("qainar.running");
@@ -16,45 +19,53 @@ export function runScanner(terms: CompiledTerms): void {
 	const world = globalThis as { [RUNNING]?: boolean };
 	if (world[RUNNING] || document.contentType !== "text/html") return;
 	world[RUNNING] = true;
-	const controller = new AbortController();
-	const { signal } = controller;
+	// Two lives: the pipeline ends at a fault, but the popup can still ask what happened until the script ends.
+	const script = new AbortController();
+	const pipelineLife = new AbortController();
+	script.signal.addEventListener("abort", () => pipelineLife.abort());
 	let error: string | null = null;
 
 	const highlightNames = randomHighlightNames();
-	void sendToBackground({ type: "scanner/started", highlights: highlightNames }).catch(() => controller.abort());
 	const pipeline = startPipeline(
 		{
 			index: createTermIndex(terms),
 			highlightNames,
-			cardAddress: extensionAddress("card.html"),
+			cardAddress: (card) => runtime.getURL("card.html") + formatCardFragment(card),
 			cardTitle: "Qainar",
-			onError(cause) {
-				// Silent for the page, visible in the popup: the status below tells it.
-				error = cause instanceof Error ? cause.message : String(cause);
-				controller.abort();
-			},
+			onError: fail,
 		},
-		signal,
+		pipelineLife.signal,
 	);
-	const statusSignal = new AbortController();
-	onMessageToScanner(answer, statusSignal.signal);
-	const timer = setInterval(() => isExtensionAlive() || stop(), ALIVE_CHECK_MS);
+	onMessageToScanner(answer, script.signal);
+	sendToBackground({ type: "scanner/started", highlights: highlightNames }).catch(fail);
+	const timer = setInterval(() => runtime.id ?? stop(), ALIVE_CHECK_MS);
 
-	function answer(message: ToScanner): ScannerAnswer {
+	/** Silent for the page, visible in the popup: the status tells it. */
+	function fail(cause: unknown): void {
+		error = cause instanceof Error ? cause.message : String(cause);
+		pipelineLife.abort();
+	}
+
+	function answer(message: ToScanner): ScannerStatus | undefined {
+		const { session } = pipeline;
 		switch (message.type) {
-			case "card/open":
-				return pipeline.session.content(message.token);
 			case "card/resize":
-				pipeline.session.resize(message.token, message.height);
+				session.resize(message.token, message.height);
+				return undefined;
+			case "card/enter":
+				session.enter(message.token);
 				return undefined;
 			case "card/close":
-				if (pipeline.session.content(message.token)) pipeline.session.dismiss();
+				if (session.isOpen(message.token)) session.dismiss();
+				return undefined;
+			case "card/step":
+				if (session.isOpen(message.token)) pipeline.step(message.by);
 				return undefined;
 			case "hint/step":
 				pipeline.step(message.by);
 				return undefined;
 			case "scanner/status":
-				return { hints: pipeline.hints().length, error };
+				return { hints: pipeline.hints().map(({ topic, text }) => ({ topic, text })), error };
 			case "scanner/stop":
 				stop();
 				return undefined;
@@ -62,8 +73,7 @@ export function runScanner(terms: CompiledTerms): void {
 	}
 
 	function stop(): void {
-		controller.abort();
-		statusSignal.abort();
+		script.abort();
 		clearInterval(timer);
 		world[RUNNING] = false;
 	}

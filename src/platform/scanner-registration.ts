@@ -41,7 +41,5 @@ export async function stopUngrantedScanners(): Promise<void> {
 	const granted = matches.length > 0 ? await browser.tabs.query({ url: matches }) : [];
 	const keep = new Set(granted.map(({ id }) => id));
 	const tabs = await browser.tabs.query({});
-	await Promise.all(
-		tabs.map(({ id }) => id !== undefined && !keep.has(id) && sendToTab(id, { type: "scanner/stop" })),
-	);
+	await Promise.all(tabs.map(({ id }) => id !== undefined && !keep.has(id) && sendToTab(id, { type: "scanner/stop" })));
 }

@@ -1,29 +1,43 @@
 import { useEffect } from "preact/hooks";
 import { compareTopic } from "../core/compare/compare-topic.ts";
 import type { CompiledClaims } from "../core/compare/compiled-claims.ts";
+import { stepOfKey } from "../core/hover/step-keys.ts";
 import { TopicComparisonView } from "./topic-comparison.tsx";
 import type { Speech } from "./translate.ts";
 
 /** What a card is drawn from. */
 export interface CardViewProps {
 	readonly dataset: CompiledClaims;
-	/** The topic to show; undefined where the page script could not be asked. */
-	readonly topic: string | undefined;
+	/** The id of the topic to show. */
+	readonly topic: string;
 	readonly speech: Speech;
+	/** The pointer has come into the card. */
+	onEnter(): void;
 	onClose(): void;
+	/** A key asks for the next (1) or the previous (-1) hint on the page. */
+	onStep(by: 1 | -1): void;
 }
 
 /** The card: one topic with what the five sources say. Escape closes it from inside. */
-export function CardView({ dataset, topic, speech, onClose }: CardViewProps) {
+export function CardView({ dataset, topic, speech, onEnter, onClose, onStep }: CardViewProps) {
 	const { t } = speech;
-	const comparison = topic === undefined ? undefined : compareTopic(topic, dataset);
+	const comparison = compareTopic(topic, dataset);
 
 	useEffect(() => {
 		const controller = new AbortController();
 		const { signal } = controller;
-		addEventListener("keydown", (event) => event.key === "Escape" && onClose(), { signal });
+		addEventListener(
+			"keydown",
+			(event) => {
+				const step = stepOfKey(event);
+				if (step !== undefined) onStep(step);
+				else if (event.key === "Escape") onClose();
+			},
+			{ signal },
+		);
+		document.documentElement.addEventListener("pointerenter", onEnter, { signal });
 		return () => controller.abort();
-	}, [onClose]);
+	}, [onEnter, onClose, onStep]);
 
 	if (comparison === undefined) return <p class="comparison">{t("card.gone")}</p>;
 	return (

@@ -44,7 +44,9 @@ export function PopupView({ dataset, speech, look, switchOn, switchOff }: PopupV
 
 	return (
 		<>
-			{page && <SiteSwitch {...page} host={page.site?.host} isRefused={isRefused} speech={speech} onSwitch={onSwitch} />}
+			{page && (
+				<SiteSwitch {...page} host={page.site?.host} isRefused={isRefused} speech={speech} onSwitch={onSwitch} />
+			)}
 			<SearchPanel dataset={dataset} speech={speech} />
 			<footer class="version">
 				{speech.t("popup.version", dataset.version, dataset.claims.length, dataset.sources.length)}

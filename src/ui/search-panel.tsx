@@ -64,9 +64,7 @@ export function SearchPanel({ dataset, speech }: SearchPanelProps) {
 							<li key={claim.id}>
 								<button type="button" class="result" lang="en" onClick={() => setOpenTopic(claim.topics[0])}>
 									{claim.text}
-									<span class="result-source">
-										{dataset.sources.find(({ id }) => id === claim.source)?.publisher}
-									</span>
+									<span class="result-source">{dataset.sources.find(({ id }) => id === claim.source)?.publisher}</span>
 								</button>
 							</li>
 						))}

@@ -6,7 +6,7 @@ export interface SiteSwitchProps {
 	readonly host: string | undefined;
 	readonly isOn: boolean;
 	/** How the page script fares; undefined where none is running. */
-	readonly status: { readonly hints: number; readonly error: string | null } | undefined;
+	readonly status: { readonly hints: readonly unknown[]; readonly error: string | null } | undefined;
 	/** True where the browser or the reader refused the permission just now. */
 	readonly isRefused: boolean;
 	readonly speech: Speech;
@@ -20,7 +20,17 @@ export function SiteSwitch({ host, isOn, status, isRefused, speech, onSwitch }: 
 	return (
 		<section class="site">
 			<label class="site-switch">
-				<input type="checkbox" role="switch" checked={isOn} onChange={() => onSwitch(!isOn)} />
+				<input
+					type="checkbox"
+					role="switch"
+					checked={isOn}
+					aria-checked={isOn}
+					onChange={(event) => {
+						// The switch shows what is so, not what was asked for: it moves when the permission has been given.
+						event.currentTarget.checked = isOn;
+						onSwitch(!isOn);
+					}}
+				/>
 				<span>{t(isOn ? "popup.siteOn" : "popup.siteOff", host)}</span>
 			</label>
 			<p class="site-status" role="status">
@@ -33,5 +43,5 @@ export function SiteSwitch({ host, isOn, status, isRefused, speech, onSwitch }: 
 function pageStatus(status: SiteSwitchProps["status"], { t }: Speech): string {
 	if (status === undefined) return t("popup.starting");
 	if (status.error !== null) return t("popup.stopped", status.error);
-	return status.hints > 0 ? t("popup.hints", status.hints) : t("popup.noHints");
+	return status.hints.length > 0 ? t("popup.hints", status.hints.length) : t("popup.noHints");
 }

@@ -18,7 +18,7 @@ const BASE_LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** Invisible characters that may stand inside a word: soft hyphen, zero-width space and joiners, byte order mark. */
-const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]/u;
+const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u2060-\u2064\ufeff]/u;
 
 /** Answers for code units seen before, plus one; 0 means not seen. Filled as text is read, so loading costs nothing. */
 const cache = new Uint32Array(0x10000);

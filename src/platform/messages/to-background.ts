@@ -1,14 +1,21 @@
 import * as z from "zod/mini";
+import type { CardMessage } from "./card-message.ts";
 
-/** Messages into the background: only the page script sends them. */
-export const toBackgroundSchema = z.strictObject({
+const highlightName = z.string().check(z.regex(/^[a-z][a-z0-9]{31}$/));
+const token = z.string().check(z.maxLength(64));
+
+/** Messages into the background, from the page script and from the frames of cards. */
+export const toBackgroundSchema = z.discriminatedUnion("type", [
 	/** The page script has started and needs the style of its highlights, under the names that it drew. */
-	type: z.literal("scanner/started"),
-	highlights: z.strictObject({
-		hints: z.string().check(z.regex(/^[a-z][a-z0-9]{31}$/)),
-		current: z.string().check(z.regex(/^[a-z][a-z0-9]{31}$/)),
+	z.strictObject({
+		type: z.literal("scanner/started"),
+		highlights: z.strictObject({ hints: highlightName, current: highlightName }),
 	}),
-});
+	z.strictObject({ type: z.literal("card/resize"), token, height: z.number() }),
+	z.strictObject({ type: z.literal("card/enter"), token }),
+	z.strictObject({ type: z.literal("card/close"), token }),
+	z.strictObject({ type: z.literal("card/step"), token, by: z.union([z.literal(1), z.literal(-1)]) }),
+]) satisfies z.ZodMiniType<CardMessage | { readonly type: "scanner/started" }>;
 
 /** A message into the background. */
 export type ToBackground = z.infer<typeof toBackgroundSchema>;
