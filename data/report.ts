@@ -1,0 +1,8 @@
+import { loadDataset } from "../src/dataset/load-dataset.ts";
+import { formatProblem } from "../src/dataset/problem.ts";
+import { reportDataset } from "../src/dataset/report-dataset.ts";
+import { readAuthoredFiles } from "./read-files.ts";
+
+const { dataset, problems } = loadDataset(readAuthoredFiles());
+for (const problem of problems) console.error(formatProblem(problem));
+process.stdout.write(reportDataset(dataset));

@@ -1,0 +1,34 @@
+import type { Anchor } from "./schema/anchor.ts";
+import type { Claim } from "./schema/claim.ts";
+import type { Difference } from "./schema/difference.ts";
+import type { Source } from "./schema/source.ts";
+import type { Speaker } from "./schema/speaker.ts";
+import type { Topic } from "./schema/topic.ts";
+
+/** A claim with the source whose file it stands in. */
+export interface SourcedClaim extends Claim {
+	readonly source: string;
+}
+
+/** Everything that is authored under `data/`, as read and found to be of the right form. */
+export interface Dataset {
+	readonly sources: readonly Source[];
+	readonly speakers: readonly Speaker[];
+	readonly topics: readonly Topic[];
+	readonly claims: readonly SourcedClaim[];
+	readonly differences: readonly Difference[];
+	readonly anchors: readonly Anchor[];
+	/** Ids of withdrawn claims. */
+	readonly retiredIds: readonly string[];
+}
+
+/** The file that an entry of the dataset is authored in, relative to `data/`. */
+export const fileOf = {
+	source: (source: Source) => `sources/${source.id}.json`,
+	speaker: (speaker: Speaker) => `speakers/${speaker.id}.json`,
+	topic: (topic: Topic) => `topics/${topic.id}.json`,
+	claim: (claim: SourcedClaim) => `claims/${claim.source}.json`,
+	difference: (difference: Difference) => `differences/${difference.id}.json`,
+	anchors: "anchors.json",
+	retiredIds: "retired-ids.json",
+} as const;
