@@ -1,0 +1,57 @@
+import type { Point } from "../../core/place/rect.ts";
+import type { BrowserKind } from "../find-browser.ts";
+
+/** A hint as the page script reports it. */
+export interface ReportedHint {
+	readonly topic: string;
+	readonly text: string;
+}
+
+/** Keys that a driver can press. */
+export type DriverKey = "Escape" | "Tab" | "Enter" | "k";
+
+/**
+ * A browser with Qainar in it, driven as a reader would: the one interface behind which Chromium and Firefox differ.
+ * Scripts are function bodies; what they return must be plain data.
+ */
+export interface BrowserDriver {
+	readonly kind: BrowserKind;
+	/** Opens an address in the driver's one tab and waits until it has loaded. */
+	open(address: string): Promise<void>;
+	/** Runs a script in the page. */
+	run<T>(body: string, ...args: readonly unknown[]): Promise<T>;
+	/** Runs a script in the frame of the open card; undefined where no card is open. */
+	runInCard<T>(body: string): Promise<T | undefined>;
+	/** Runs a script in a page of the extension, where `browser` is its API. */
+	runInExtension<T>(body: string, ...args: readonly unknown[]): Promise<T>;
+	/** Gives the extension a host permission, as a reader does who allows it. */
+	grant(pattern: string): Promise<void>;
+	/** Takes a host permission back, as a reader does in the popup or the browser's settings. */
+	revoke(pattern: string): Promise<void>;
+	/** Moves the pointer to a point of the viewport, in steps, as a hand does. */
+	movePointer(to: Point): Promise<void>;
+	/** Presses a mouse button at the pointer's place. */
+	click(): Promise<void>;
+	/** Presses a key, with Alt or Shift held where named. */
+	press(key: DriverKey, held?: readonly ("Alt" | "Shift")[]): Promise<void>;
+	/** Writes a picture of the viewport. */
+	screenshot(path: string): Promise<void>;
+	/** Sets the size of the viewport, in px. */
+	resize(width: number, height: number): Promise<void>;
+	/** What the page's console and error events said that is no plain message, since the last call. */
+	takeErrors(): Promise<readonly string[]>;
+	/** The addresses that the page or the extension asked the network for since the last call; the browser's own not. */
+	takeRequests(): Promise<readonly string[]>;
+	/** Resolves when the browser's window is closed. */
+	closed(): Promise<void>;
+	close(): Promise<void>;
+}
+
+/** What a driver is launched with. */
+export interface LaunchRequest {
+	/** The browser's program. */
+	readonly path: string;
+	/** The folder of the built extension. */
+	readonly extension: string;
+	readonly headless: boolean;
+}

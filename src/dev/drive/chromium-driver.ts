@@ -1,0 +1,132 @@
+import puppeteer, { type CDPSession, type Frame, type Page } from "puppeteer-core";
+import type { Point } from "../../core/place/rect.ts";
+import type { BrowserDriver, LaunchRequest } from "./browser-driver.ts";
+
+/** Flags that keep the browser's own services quiet, so that whatever reaches the network is the page's or ours. */
+const QUIET_FLAGS = [
+	"--no-first-run",
+	"--no-default-browser-check",
+	"--disable-background-networking",
+	"--disable-component-update",
+	"--disable-sync",
+	"--disable-quic",
+	"--disable-gpu",
+];
+
+/** Launches Chromium, Chrome or Edge with the extension. */
+export async function launchChromium({ path, extension, headless }: LaunchRequest): Promise<BrowserDriver> {
+	const isRoot = process.getuid?.() === 0;
+	const browser = await puppeteer.launch({
+		executablePath: path,
+		headless,
+		pipe: true,
+		enableExtensions: [extension],
+		// Chromium's sandbox refuses to run as root.
+		args: [...QUIET_FLAGS, ...(isRoot ? ["--no-sandbox"] : [])],
+		defaultViewport: headless ? { width: 1280, height: 800 } : null,
+	});
+	const workerTarget = await browser.waitForTarget((target) => target.type() === "service_worker");
+	const id = new URL(workerTarget.url()).host;
+	const [page = await browser.newPage()] = await browser.pages();
+	let errors: string[] = [];
+	let requests: string[] = [];
+	const note = (address: string) => /^(?:https?|wss?):/u.test(address) && requests.push(address);
+	// The page's requests hold those of its frames and of our script in it; the worker has a session of its own.
+	page.on("request", (request) => note(request.url()));
+	const workerSession = await workerTarget.createCDPSession();
+	workerSession.on("Network.requestWillBeSent", ({ request }) => note(request.url));
+	await workerSession.send("Network.enable");
+	page.on("pageerror", (error) => errors.push(String(error)));
+	page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+	let pointer: Point = { x: 0, y: 0 };
+
+	/** Runs work in an extension page of its own, which is closed again and never is the tab in front. */
+	async function inExtensionPage<T>(work: (extensionPage: Page) => Promise<T>): Promise<T> {
+		const extensionPage = await browser.newPage({ background: true });
+		try {
+			await extensionPage.goto(`chrome-extension://${id}/popup.html`);
+			return await work(extensionPage);
+		} finally {
+			await extensionPage.close();
+			await page.bringToFront();
+		}
+	}
+
+	function cardFrame(): Frame | undefined {
+		return page.frames().find((frame) => frame.url().startsWith("chrome-extension://"));
+	}
+
+	return {
+		kind: "chromium",
+		async open(address) {
+			await page.goto(address, { waitUntil: "load" });
+		},
+		run: <T>(body: string, ...args: readonly unknown[]) => page.evaluate(functionOf(body), ...args) as Promise<T>,
+		async runInCard<T>(body: string) {
+			return (await cardFrame()?.evaluate(functionOf(body))) as T | undefined;
+		},
+		runInExtension: <T>(body: string, ...args: readonly unknown[]) =>
+			inExtensionPage(
+				(extensionPage) => extensionPage.evaluate(functionOf(`const browser = chrome; ${body}`), ...args) as Promise<T>,
+			),
+		async grant(pattern) {
+			// Chromium asks the reader no second time for a host that its own settings have allowed already.
+			const settings = await browser.newPage({ background: true });
+			await settings.goto("chrome://extensions/");
+			await settings.evaluate(
+				functionOf("return chrome.developerPrivate.addHostPermission(arguments[0], arguments[1])"),
+				id,
+				pattern,
+			);
+			await settings.close();
+			await inExtensionPage(async (extensionPage) => {
+				const session = await extensionPage.createCDPSession();
+				await evaluateAsClick(session, `chrome.permissions.request({ origins: [${JSON.stringify(pattern)}] })`);
+			});
+		},
+		async revoke(pattern) {
+			await inExtensionPage((extensionPage) =>
+				extensionPage.evaluate(functionOf("return chrome.permissions.remove({ origins: [arguments[0]] })"), pattern),
+			);
+		},
+		async movePointer(to) {
+			await page.mouse.move(to.x, to.y, { steps: 5 });
+			pointer = to;
+		},
+		async click() {
+			await page.mouse.click(pointer.x, pointer.y);
+		},
+		async press(key, held = []) {
+			for (const modifier of held) await page.keyboard.down(modifier);
+			await page.keyboard.press(key);
+			for (const modifier of held) await page.keyboard.up(modifier);
+		},
+		async screenshot(file) {
+			await page.screenshot({ path: file as `${string}.png` });
+		},
+		async resize(width, height) {
+			await page.setViewport({ width, height });
+		},
+		async takeErrors() {
+			const taken = errors;
+			errors = [];
+			return taken;
+		},
+		async takeRequests() {
+			const taken = requests;
+			requests = [];
+			return taken;
+		},
+		closed: () => new Promise((resolve) => browser.once("disconnected", () => resolve())),
+		close: () => browser.close(),
+	};
+}
+
+/** A function from its body, to be sent to a page; `arguments` are what the caller gave. */
+function functionOf(body: string): (...args: unknown[]) => unknown {
+	return new Function(`return async function () { ${body} }`)() as (...args: unknown[]) => unknown;
+}
+
+async function evaluateAsClick(session: CDPSession, expression: string): Promise<void> {
+	await session.send("Runtime.evaluate", { expression, userGesture: true, awaitPromise: true });
+}

@@ -1,0 +1,237 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Point } from "../../core/place/rect.ts";
+import type { BrowserDriver, DriverKey, LaunchRequest } from "./browser-driver.ts";
+import { connectMarionette, type Marionette } from "./marionette.ts";
+
+const EXTENSION_ID = "qainar@qainar.org";
+
+/** Firefox gets this long to start, in ms. */
+const START_MS = 30_000;
+
+/** Preferences that keep Firefox's own services quiet, and its prompts out of the way. */
+const PREFERENCES = {
+	"browser.shell.checkDefaultBrowser": false,
+	"browser.startup.page": 0,
+	"datareporting.policy.dataSubmissionEnabled": false,
+	"extensions.update.enabled": false,
+	"app.update.disabledForTesting": true,
+	"network.captive-portal-service.enabled": false,
+	"network.connectivity-service.enabled": false,
+} as const;
+
+/** How WebDriver writes keys that have no character. */
+const KEYS: Readonly<Record<DriverKey | "Alt" | "Shift", string>> = {
+	Escape: "\uE00C",
+	Tab: "\uE004",
+	Enter: "\uE007",
+	k: "k",
+	Alt: "\uE00A",
+	Shift: "\uE008",
+};
+
+/** Launches Firefox with the extension. */
+export async function launchFirefox({ path, extension, headless }: LaunchRequest): Promise<BrowserDriver> {
+	const profile = mkdtempSync(join(tmpdir(), "qainar-firefox-"));
+	const port = await freePort();
+	const preferences = Object.entries({ ...PREFERENCES, "marionette.port": port });
+	writeFileSync(
+		join(profile, "user.js"),
+		preferences.map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});\n`).join(""),
+	);
+	const args = ["--marionette", "-remote-allow-system-access", "--no-remote", "--profile", profile];
+	const program = spawn(path, headless ? ["--headless", ...args] : args, { stdio: "ignore" });
+	const ended = new Promise<void>((resolve) => program.once("exit", () => resolve()));
+	const marionette = await connectWhenReady(port);
+	await marionette.send("WebDriver:NewSession");
+	await marionette.send("Addon:Install", { path: extension, temporary: true });
+	const { value: tab } = await marionette.send<{ value: string }>("WebDriver:GetWindowHandle");
+	let pointer: Point = { x: 0, y: 0 };
+
+	async function run<T>(body: string, args: readonly unknown[] = [], isolated = false): Promise<T> {
+		// The answer comes as the last argument, which is a function; an error travels as a text of its own.
+		const script = `const answer = arguments[arguments.length - 1];
+			(async function () { ${body} }).apply(null, [...arguments].slice(0, -1))
+				.then((value) => answer({ value }), (error) => answer({ error: String(error) }));`;
+		const { value } = await marionette.send<{ value: { value: T; error?: string } }>("WebDriver:ExecuteAsyncScript", {
+			script,
+			args,
+			...(!isolated && { sandbox: null }),
+		});
+		if (value.error !== undefined) throw new Error(value.error);
+		return value.value;
+	}
+
+	async function inChrome<T>(body: string, ...args: readonly unknown[]): Promise<T> {
+		await marionette.send("Marionette:SetContext", { value: "chrome" });
+		try {
+			return await run<T>(body, args);
+		} finally {
+			await marionette.send("Marionette:SetContext", { value: "content" });
+		}
+	}
+
+	await inChrome(`
+		window.qainarRequests = [];
+		Services.obs.addObserver((subject) => {
+			const { loadInfo, URI } = subject.QueryInterface(Ci.nsIHttpChannel);
+			if (!loadInfo.triggeringPrincipal.isSystemPrincipal) window.qainarRequests.push(URI.spec);
+		}, "http-on-modify-request");`);
+
+	function setPermission(change: "add" | "remove", pattern: string): Promise<void> {
+		return inChrome(
+			`const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+			const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+			await ExtensionPermissions[arguments[1]](arguments[0], { permissions: [], origins: [arguments[2]] }, extension);`,
+			EXTENSION_ID,
+			change,
+			pattern,
+		);
+	}
+
+	async function actions(...sequences: readonly object[]): Promise<void> {
+		await marionette.send("WebDriver:PerformActions", { actions: sequences });
+	}
+
+	const mouse = (steps: readonly object[]) => ({
+		type: "pointer",
+		id: "mouse",
+		parameters: { pointerType: "mouse" },
+		actions: steps,
+	});
+
+	return {
+		kind: "firefox",
+		async open(address) {
+			await marionette.send("WebDriver:Navigate", { url: address });
+		},
+		run: (body, ...args) => run(body, args),
+		async runInCard<T>(body: string) {
+			const host = await lastChild(marionette);
+			if (host === undefined) return undefined;
+			try {
+				await marionette.send("WebDriver:SwitchToFrame", { element: host });
+				return await run<T>(body);
+			} finally {
+				await marionette.send("WebDriver:SwitchToFrame", {});
+			}
+		},
+		async runInExtension<T>(body: string, ...args: readonly unknown[]) {
+			const host = await inChrome<string>(
+				"return WebExtensionPolicy.getByID(arguments[0]).mozExtensionHostname",
+				EXTENSION_ID,
+			);
+			const { handle } = await marionette.send<{ handle: string }>("WebDriver:NewWindow", { type: "tab" });
+			await marionette.send("WebDriver:SwitchToWindow", { handle, focus: false });
+			try {
+				await marionette.send("WebDriver:Navigate", { url: `moz-extension://${host}/popup.html` });
+				return await run<T>(body, args);
+			} finally {
+				await marionette.send("WebDriver:CloseWindow");
+				await marionette.send("WebDriver:SwitchToWindow", { handle: tab });
+			}
+		},
+		grant: (pattern) => setPermission("add", pattern),
+		revoke: (pattern) => setPermission("remove", pattern),
+		async movePointer(to) {
+			const steps = [0.5, 0.9, 1].map((share) => ({
+				type: "pointerMove",
+				duration: 60,
+				origin: "viewport",
+				x: Math.round(pointer.x + (to.x - pointer.x) * share),
+				y: Math.round(pointer.y + (to.y - pointer.y) * share),
+			}));
+			await actions(mouse(steps));
+			pointer = to;
+		},
+		async click() {
+			await actions(
+				mouse([
+					{ type: "pointerDown", button: 0 },
+					{ type: "pointerUp", button: 0 },
+				]),
+			);
+		},
+		async press(key, held = []) {
+			const down = [...held, key].map((name) => ({ type: "keyDown", value: KEYS[name] }));
+			const up = [...held, key].toReversed().map((name) => ({ type: "keyUp", value: KEYS[name] }));
+			await actions({ type: "key", id: "keyboard", actions: [...down, ...up] });
+		},
+		async screenshot(file) {
+			const { value } = await marionette.send<{ value: string }>("WebDriver:TakeScreenshot", { full: false });
+			writeFileSync(file, Buffer.from(value, "base64"));
+		},
+		async resize(width, height) {
+			// The window is larger than its viewport by the browser's own bars.
+			const bars = await run<number[]>("return [outerWidth - innerWidth, outerHeight - innerHeight]");
+			await marionette.send("WebDriver:SetWindowRect", {
+				width: width + (bars[0] ?? 0),
+				height: height + (bars[1] ?? 0),
+			});
+		},
+		takeErrors: () =>
+			inChrome(
+				`const messages = Services.console.getMessageArray()
+					.filter((message) => message instanceof Ci.nsIScriptError && message.innerWindowID && !(message.flags & 1));
+				Services.console.reset();
+				return messages.map((message) => message.message);`,
+			),
+		takeRequests: () => inChrome("const taken = window.qainarRequests; window.qainarRequests = []; return taken"),
+		closed: () => ended,
+		async close() {
+			await marionette.send("Marionette:Quit", { flags: ["eForceQuit"] }).catch(() => undefined);
+			marionette.close();
+			await ended;
+			rmSync(profile, { recursive: true, force: true });
+		},
+	};
+}
+
+/** The frame inside the closed shadow root of the card's host; undefined where no card is open. */
+async function lastChild(marionette: Marionette): Promise<string | undefined> {
+	const host = await marionette.send<{ value: Record<string, string> | null }>("WebDriver:ExecuteScript", {
+		script: "const last = document.documentElement.lastElementChild; return last?.popover === 'manual' ? last : null",
+		args: [],
+	});
+	if (host.value === null) return undefined;
+	const root = await marionette.send<{ value: Record<string, string> }>("WebDriver:GetShadowRoot", {
+		id: idOf(host.value),
+	});
+	const frame = await marionette.send<{ value: Record<string, string> }>("WebDriver:FindElementFromShadowRoot", {
+		shadowRoot: idOf(root.value),
+		using: "css selector",
+		value: "iframe",
+	});
+	return idOf(frame.value);
+}
+
+/** The id in a WebDriver reference, which is an object with one key that names the kind of reference. */
+function idOf(reference: Record<string, string>): string {
+	return Object.values(reference)[0] as string;
+}
+
+async function connectWhenReady(port: number): Promise<Marionette> {
+	const deadline = Date.now() + START_MS;
+	for (;;) {
+		try {
+			return await connectMarionette(port);
+		} catch (error) {
+			if (Date.now() > deadline) throw error;
+			await sleep(100);
+		}
+	}
+}
+
+function freePort(): Promise<number> {
+	return new Promise((resolve) => {
+		const server = createServer();
+		server.listen(0, "127.0.0.1", () => {
+			const address = server.address();
+			server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
+		});
+	});
+}
