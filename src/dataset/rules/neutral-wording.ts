@@ -56,7 +56,6 @@ const LOADED_WORDS: readonly string[] = [
 	"өкінішке",
 	"әрине",
 	"сөзсіз",
-	"диктатор\\p{L}*",
 ];
 const LOADED = new RegExp(`(?<!\\p{L})(?:${LOADED_WORDS.join("|")})(?!\\p{L})`, "iu");
 

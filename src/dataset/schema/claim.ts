@@ -38,9 +38,3 @@ export const claimsFileSchema = z.strictObject({
 
 /** One thing a source says, as authored; its source is that of the file it stands in. */
 export type Claim = z.infer<typeof claimSchema>;
-/** What sort of statement a claim is. */
-export type Kind = z.infer<typeof kindSchema>;
-/** How the source puts the claim forward. */
-export type Attribution = z.infer<typeof attributionSchema>;
-/** A claim's tone towards Kazakhstan's record on the topic. */
-export type Stance = z.infer<typeof stanceSchema>;

@@ -9,9 +9,6 @@ export const partialDateSchema = z
 	.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, "must be YYYY, YYYY-MM or YYYY-MM-DD")
 	.refine(isRealDate, "must be a date that exists");
 
-/** A date known to the year, the month or the day, as ISO 8601 text of that length. */
-export type PartialDate = z.infer<typeof partialDateSchema>;
-
 function isRealDate(text: string): boolean {
 	const full = `${text}-01-01`.slice(0, 10);
 	const time = Date.parse(`${full}T00:00:00Z`);

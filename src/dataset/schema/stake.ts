@@ -7,6 +7,3 @@ import { z } from "zod";
  * body described, a partner in the agreement praised); `unknown` the sources do not show it.
  */
 export const stakeSchema = z.enum(["independent", "government", "party", "unknown"]);
-
-/** What a speaker has at stake in the matter they speak of. */
-export type Stake = z.infer<typeof stakeSchema>;

@@ -21,6 +21,3 @@ export const idSchema = z
 
 /** The same text in the three languages of the interface. */
 export const localizedSchema = z.strictObject({ en: lineSchema, ru: lineSchema, kk: lineSchema });
-
-/** The same text in English, Russian and Kazakh. */
-export type Localized = z.infer<typeof localizedSchema>;

@@ -4,9 +4,6 @@ import { idSchema, lineSchema, localizedSchema } from "./text.ts";
 /** The languages that surface forms are authored in. */
 export const aliasLanguages = ["en", "ru", "kk", "de", "fr", "tr"] as const;
 
-/** A language that surface forms are authored in, as its ISO 639-1 code. */
-export type AliasLanguage = (typeof aliasLanguages)[number];
-
 /** A surface form: the text alone, or the text with what sets it apart from the topic's other forms. */
 export const aliasSchema = z.union([
 	lineSchema,
@@ -40,11 +37,16 @@ export const groupSchema = z.enum([
 	"economy-and-technology",
 ]);
 
+/** The longest label, in characters: it fits one or two lines of a card. */
+const MAX_LABEL_LENGTH = 60;
+
 /** What claims are about: `data/topics/<id>.json`. */
 export const topicSchema = z.strictObject({
 	$schema: z.string().optional(),
 	id: idSchema,
-	label: localizedSchema.describe("The name a reader sees, at most 60 characters."),
+	label: localizedSchema
+		.refine((label) => Object.values(label).every((text) => text.length <= MAX_LABEL_LENGTH), "at most 60 characters")
+		.describe("The name a reader sees, at most 60 characters."),
 	description: localizedSchema.describe("One neutral sentence that says what the topic is."),
 	group: groupSchema,
 	broader: idSchema.nullable().describe("The topic that this one is part of, or null."),
@@ -59,5 +61,3 @@ export type Topic = z.infer<typeof topicSchema>;
 export type Alias = z.infer<typeof aliasSchema>;
 /** Surface forms by language. */
 export type Forms = z.infer<typeof formsSchema>;
-/** A group that topics are shown in. */
-export type Group = z.infer<typeof groupSchema>;

@@ -13,8 +13,16 @@ const QUIET_FLAGS = [
 	"--disable-gpu",
 ];
 
+/** A driver that can do what only Chromium lets itself be driven to. */
+export interface ChromiumDriver extends BrowserDriver {
+	/** Allows a host in the browser's own settings; the extension has it once it asks, and no prompt shows then. */
+	allow(pattern: string): Promise<void>;
+	/** Opens the popup over the page, as a click on the toolbar's button does; it closes when it loses the focus. */
+	openPopup(): Promise<Page>;
+}
+
 /** Launches Chromium, Chrome or Edge with the extension. */
-export async function launchChromium({ path, extension, headless }: LaunchRequest): Promise<BrowserDriver> {
+export async function launchChromium({ path, extension, headless }: LaunchRequest): Promise<ChromiumDriver> {
 	const isRoot = process.getuid?.() === 0;
 	const browser = await puppeteer.launch({
 		executablePath: path,
@@ -52,6 +60,17 @@ export async function launchChromium({ path, extension, headless }: LaunchReques
 		}
 	}
 
+	async function allow(pattern: string): Promise<void> {
+		const settings = await browser.newPage({ background: true });
+		await settings.goto("chrome://extensions/");
+		await settings.evaluate(
+			functionOf("return chrome.developerPrivate.addHostPermission(arguments[0], arguments[1])"),
+			id,
+			pattern,
+		);
+		await settings.close();
+	}
+
 	function cardFrame(): Frame | undefined {
 		return page.frames().find((frame) => frame.url().startsWith("chrome-extension://"));
 	}
@@ -69,16 +88,16 @@ export async function launchChromium({ path, extension, headless }: LaunchReques
 			inExtensionPage(
 				(extensionPage) => extensionPage.evaluate(functionOf(`const browser = chrome; ${body}`), ...args) as Promise<T>,
 			),
+		allow,
+		async openPopup() {
+			const opened = browser.waitForTarget((target) => target.url().endsWith("/popup.html"));
+			const qainar = (await browser.extensions()).get(id);
+			if (qainar === undefined) throw new Error("The extension is not installed.");
+			await page.triggerExtensionAction(qainar);
+			return (await opened).asPage();
+		},
 		async grant(pattern) {
-			// Chromium asks the reader no second time for a host that its own settings have allowed already.
-			const settings = await browser.newPage({ background: true });
-			await settings.goto("chrome://extensions/");
-			await settings.evaluate(
-				functionOf("return chrome.developerPrivate.addHostPermission(arguments[0], arguments[1])"),
-				id,
-				pattern,
-			);
-			await settings.close();
+			await allow(pattern);
 			await inExtensionPage(async (extensionPage) => {
 				const session = await extensionPage.createCDPSession();
 				await evaluateAsClick(session, `chrome.permissions.request({ origins: [${JSON.stringify(pattern)}] })`);
