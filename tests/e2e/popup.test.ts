@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { extensionFolder } from "../../src/dev/build-extension.ts";
+import { type ChromiumDriver, launchChromium } from "../../src/dev/drive/chromium-driver.ts";
+import { poll } from "../../src/dev/drive/poll.ts";
+import { waitForUnderlines } from "../../src/dev/drive/reader.ts";
+import { requireBrowser } from "../../src/dev/find-browser.ts";
+import { type PageServer, servePages } from "../../src/dev/serve-pages.ts";
+import { BROWSERS, smallPage, TEST_SITE, withBrowser } from "./with-browser.ts";
+
+describe("the popup over a page in chromium", () => {
+	let driver: ChromiumDriver;
+	let server: PageServer;
+	beforeAll(async () => {
+		const { path } = await requireBrowser(["chromium"]);
+		server = await servePages({ lookup: () => smallPage() });
+		driver = await launchChromium({ path, extension: extensionFolder("chromium"), headless: true });
+	});
+	afterAll(async () => {
+		await driver?.close();
+		server?.close();
+	});
+
+	test("its switch turns the site on and off again, hints come and go at once, and it says how many there are", async () => {
+		await driver.open(`${server.origin}/`);
+		expect(await waitForUnderlines(driver, 1_000)).toEqual([]);
+		// The prompt itself is the browser's and cannot be clicked here: the reader has allowed the host before.
+		await driver.allow(TEST_SITE);
+		const popup = await driver.openPopup();
+		const siteText = () => popup.$eval(".site", (element) => element.textContent);
+		await popup.waitForSelector(".site input");
+		expect(await siteText()).toContain("Off for 127.0.0.1");
+
+		await popup.click(".site input");
+		expect(await waitForUnderlines(driver)).toEqual(["Constitutional Court"]);
+		const on = await poll(async () => ((await siteText()).includes("Hints on this page: 1") ? true : undefined), 5_000);
+		expect(on).toBe(true);
+		expect(await siteText()).toContain("On for 127.0.0.1");
+
+		await popup.click(".site input");
+		const off = await poll(
+			async () => ((await driver.run<number>("return CSS.highlights.size")) === 0 ? true : undefined),
+			5_000,
+		);
+		expect(off).toBe(true);
+		expect(await siteText()).toContain("Off for 127.0.0.1");
+	});
+});
+
+describe.each(BROWSERS)("the popup's page in %s", (kind) => {
+	const rig = withBrowser(kind);
+
+	test("finds topics and claims while the reader types, typing errors forgiven, and opens a comparison", async () => {
+		const seen = await rig.driver.runInExtension<{ topics: string[]; opened: string; sources: number }>(`
+			const until = async (look) => {
+				for (let i = 0; i < 100; i++) {
+					const found = look();
+					if (found) return found;
+					await new Promise((done) => setTimeout(done, 50));
+				}
+				throw new Error("nothing came: " + look);
+			};
+			const input = await until(() => document.querySelector("input[type=search]"));
+			input.value = "constitucional cort";
+			input.dispatchEvent(new Event("input", { bubbles: true }));
+			const result = await until(() => document.querySelector("[data-result=constitutional-court]"));
+			const topics = [...document.querySelectorAll("[data-result]")].map((element) => element.dataset.result);
+			result.click();
+			const comparison = await until(() => document.querySelector("[data-topic]"));
+			return {
+				topics,
+				opened: comparison.dataset.topic,
+				sources: comparison.querySelectorAll("[data-source]").length,
+			};`);
+		expect(seen.topics[0]).toBe("constitutional-court");
+		expect(seen.opened).toBe("constitutional-court");
+		expect(seen.sources).toBe(5);
+	});
+});
