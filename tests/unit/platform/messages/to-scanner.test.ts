@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { parseToScanner, type ToScanner } from "../../../../src/platform/messages/to-scanner.ts";
+
+const MESSAGES: readonly ToScanner[] = [
+	{ type: "scanner/status" },
+	{ type: "scanner/stop" },
+	{ type: "hint/step", by: 1 },
+	{ type: "hint/step", by: -1 },
+	{ type: "card/enter", token: "t" },
+	{ type: "card/close", token: "t" },
+	{ type: "card/step", token: "t", by: 1 },
+	{ type: "card/step", token: "t", by: -1 },
+	{ type: "card/resize", token: "t", height: 0 },
+	{ type: "card/resize", token: "t", height: 240.5 },
+];
+
+test.each(MESSAGES)("each message is taken as it is: %j", (message) => {
+	expect(parseToScanner(message)).toEqual(message);
+});
+
+test.each(MESSAGES)("what comes with a message beside its own fields is dropped: %j", (message) => {
+	expect(parseToScanner({ ...message, extra: 1, html: "<b>" })).toEqual(message);
+});
+
+test.each<[name: string, value: unknown]>([
+	["nothing", undefined],
+	["null", null],
+	["a number", 7],
+	["a text", "scanner/stop"],
+	["an array", ["scanner/stop"]],
+	["an empty object", {}],
+	["an unknown type", { type: "scanner/start" }],
+	["a type of the background's", { type: "scanner/started", highlights: {} }],
+	["a type in an array", { type: ["scanner/stop"] }],
+	["a step of nothing", { type: "hint/step" }],
+	["a step of two", { type: "hint/step", by: 2 }],
+	["a step of zero", { type: "hint/step", by: 0 }],
+	["a step in words", { type: "hint/step", by: "1" }],
+	["an entering without token", { type: "card/enter" }],
+	["a closing without token", { type: "card/close" }],
+	["a closing with a number as token", { type: "card/close", token: 1 }],
+	["a step in the card without token", { type: "card/step", by: 1 }],
+	["a step in the card of two", { type: "card/step", token: "t", by: 2 }],
+	["a size without token", { type: "card/resize", height: 10 }],
+	["a size without height", { type: "card/resize", token: "t" }],
+	["a size in words", { type: "card/resize", token: "t", height: "10" }],
+	["a negative size", { type: "card/resize", token: "t", height: -1 }],
+	["a size that is no number", { type: "card/resize", token: "t", height: Number.NaN }],
+	["a size without end", { type: "card/resize", token: "t", height: Number.POSITIVE_INFINITY }],
+	["a size that is not believed", { type: "card/resize", token: "t", height: 100_000 }],
+])("what is none of our messages is refused: %s", (_, value) => {
+	expect(parseToScanner(value)).toBeUndefined();
+});
+
+test("no value makes the check throw, and what it lets through is a message of ours", () => {
+	const type = fc.constantFrom(...MESSAGES.map((message) => message.type));
+	const nearMessage = fc.record({ type, token: fc.anything(), height: fc.anything(), by: fc.anything() });
+	fc.assert(
+		fc.property(fc.oneof(fc.anything(), nearMessage), (value) => {
+			const message = parseToScanner(value);
+			if (message === undefined) return;
+			expect(MESSAGES.map(({ type: known }) => known)).toContain(message.type);
+			if ("token" in message) expect(message.token).toBeTypeOf("string");
+			if ("by" in message) expect(Math.abs(message.by)).toBe(1);
+			if ("height" in message) expect(message.height).toBeGreaterThanOrEqual(0);
+		}),
+	);
+});
