@@ -9,6 +9,7 @@ import { watchHeight } from "../../src/ui/watch-height.ts";
 const speech = browserSpeech();
 document.documentElement.lang = speech.language;
 const { token, topic } = parseCardFragment(location.hash);
+const main = document.querySelector("main") as Element;
 render(
 	<CardView
 		dataset={dataset}
@@ -18,6 +19,6 @@ render(
 		onClose={() => sendToBackground({ type: "card/close", token })}
 		onStep={(by) => sendToBackground({ type: "card/step", token, by })}
 	/>,
-	document.body,
+	main,
 );
-watchHeight(document.body, (height) => sendToBackground({ type: "card/resize", token, height }));
+watchHeight(main, (height) => sendToBackground({ type: "card/resize", token, height }));

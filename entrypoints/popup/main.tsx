@@ -9,5 +9,5 @@ const speech = browserSpeech();
 document.documentElement.lang = speech.language;
 render(
 	<PopupView dataset={dataset} speech={speech} look={activeSite} switchOn={switchSiteOn} switchOff={switchSiteOff} />,
-	document.body,
+	document.querySelector("main") as Element,
 );

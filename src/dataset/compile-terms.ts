@@ -1,55 +1,158 @@
 import {
-	type CompiledTerm,
 	type CompiledTerms,
 	EXEMPT,
+	FOREIGN,
 	NEEDS_CONTEXT,
+	OTHER_COUNTRY,
+	PACK_BASE,
+	PACKED_BREAK,
 	STRONG_ANCHOR,
 	WEAK_ANCHOR,
 } from "../core/match/compiled-terms.ts";
+import { findTerms } from "../core/match/find-terms.ts";
+import { createTermIndex } from "../core/match/term-index.ts";
+import { MAY_ANCHOR, MAY_NAME_TOPIC } from "../core/match/text-sieve.ts";
+import { createWordFinder } from "../core/match/word-finder.ts";
+import { kindOfWord, WORD_KINDS } from "../core/match/word-kind.ts";
 import { tokenize } from "../core/text/tokenize.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Alias, Forms } from "./schema/topic.ts";
 
-/** Compiles what the scanner carries: surface forms of topics, anchors and exemptions, folded, in a fixed order. */
-export function compileTerms({ topics, anchors }: Dataset): CompiledTerms {
-	const ids = topics.map(({ id }) => id).toSorted();
-	const anchorFlags = new Map<string, number>();
-	for (const { strength, forms } of anchors)
-		for (const { text } of aliasesOf(forms))
-			anchorFlags.set(foldPhrase(text), strength === "strong" ? STRONG_ANCHOR : WEAK_ANCHOR);
-	const terms = new Map<string, CompiledTerm>();
+/** A surface form on its way into the index. */
+interface AuthoredTerm {
+	readonly text: string;
+	readonly language: string;
+	readonly exact: boolean;
+	/** The id of the topic it names, or undefined. */
+	readonly topic: string | undefined;
+	readonly flags: number;
+}
 
-	for (const [words, flags] of anchorFlags) terms.set(words, [words, -1, flags]);
-	for (const topic of topics)
-		for (const { text, needsContext = topic.needsContext } of aliasesOf(topic.aliases)) {
-			const words = foldPhrase(text);
-			const anchor = anchorsWithin(words, anchorFlags);
+/** Compiles what the scanner carries: every surface form, folded and packed, in a fixed order. */
+export function compileTerms(dataset: Dataset): CompiledTerms {
+	const { topics, anchors, otherCountries } = dataset;
+	const anchorTerms = anchors.flatMap(({ strength, forms }) =>
+		formsOf(forms).map((form) => ({
+			...form,
+			topic: undefined,
+			flags: strength === "strong" ? STRONG_ANCHOR : WEAK_ANCHOR,
+		})),
+	);
+	const anchorsOf = anchorFlags(packTerms(anchorTerms, [], []));
+	const topicTerms = topics.flatMap((topic) =>
+		formsOf(topic.aliases).map((form) => {
+			const anchor = anchorsOf(form.text);
 			// A form that names Kazakhstan is its own evidence.
-			const context = needsContext && (anchor & STRONG_ANCHOR) === 0 ? NEEDS_CONTEXT : 0;
-			terms.set(words, [words, ids.indexOf(topic.id), context | anchor]);
-		}
-	for (const { exemptions } of [...topics, ...anchors])
-		for (const { text } of exemptions) {
-			const words = foldPhrase(text);
-			terms.set(words, [words, -1, EXEMPT]);
-		}
-	return { topics: ids, terms: [...terms.values()].toSorted(([a], [b]) => (a < b ? -1 : 1)) };
+			const needsContext = (form.needsContext ?? topic.needsContext) && (anchor & STRONG_ANCHOR) === 0;
+			const foreign = topic.group === "foreign-relations" ? FOREIGN : 0;
+			return { ...form, topic: topic.id, flags: anchor | foreign | (needsContext ? NEEDS_CONTEXT : 0) };
+		}),
+	);
+	const countryTerms = otherCountries.flatMap(({ forms }) =>
+		formsOf(forms).map((form) => ({ ...form, topic: undefined, flags: OTHER_COUNTRY })),
+	);
+	const exemptTerms = [...topics, ...anchors].flatMap(({ exemptions }) =>
+		exemptions.map(({ text }) => ({
+			text,
+			language: languageOf(text),
+			exact: false,
+			topic: undefined,
+			flags: EXEMPT,
+		})),
+	);
+	// Where one form is several things, a topic's stands before an anchor's, which its flags include.
+	const terms = [...topicTerms, ...exemptTerms, ...anchorTerms, ...countryTerms];
+	return packTerms(terms, topics.map(({ id }) => id).toSorted(), dataset.lookalikes);
 }
 
-/** A surface form as the index holds it: its folded words joined by single spaces. */
-function foldPhrase(text: string): string {
-	return tokenize(text)
-		.map(({ folded }) => folded)
-		.join(" ");
+function packTerms(
+	terms: readonly AuthoredTerm[],
+	topics: readonly string[],
+	lookalikes: readonly string[],
+): CompiledTerms {
+	const folded = new Map<string, AuthoredTerm>();
+	for (const term of terms) {
+		const key = wordKeys(term).join(" ");
+		if (key !== "" && !folded.has(key)) folded.set(key, term);
+	}
+	const keys = [...new Set([...folded.keys()].flatMap((key) => key.split(" ").filter((part) => part !== BREAK)))];
+	const sorted = keys.toSorted();
+	const tiers = tiersOf(terms);
+	const places = new Map(sorted.map((key, place) => [key, String.fromCharCode(PACK_BASE + place)]));
+	const packed = [...folded]
+		.toSorted(([a], [b]) => (a < b ? -1 : 1))
+		.map(([key, { topic, flags }]) => {
+			const words = key.split(" ").map((part) => (part === BREAK ? PACKED_BREAK : places.get(part)));
+			const topicPlace = topic === undefined ? 0 : topics.indexOf(topic) + 1;
+			return `${words.join("")} ${String.fromCharCode(PACK_BASE + topicPlace, PACK_BASE + flags)}`;
+		});
+	return {
+		topics,
+		words: sorted.map((key) => key.slice(1)).join("\n"),
+		kinds: sorted.map((key) => key[0]).join(""),
+		tiers: sorted.map((key) => tiers.get(key) ?? 0).join(""),
+		terms: packed.join(""),
+		lookalikes: [...new Set(lookalikes.flatMap((word) => tokenize(word).map(({ folded: token }) => token)))]
+			.toSorted()
+			.join("\n"),
+	};
 }
 
-/** The flags of the strongest anchor that stands within a phrase as whole words. */
-function anchorsWithin(words: string, anchorFlags: ReadonlyMap<string, number>): number {
-	let flags = 0;
-	for (const [anchor, flag] of anchorFlags) if (` ${words} `.includes(` ${anchor} `)) flags |= flag;
-	return flags & STRONG_ANCHOR ? STRONG_ANCHOR : flags;
+/**
+ * What the presence of a word may mean. Each term is given away by its longest word, which is rare in other texts; a
+ * form that names Kazakhstan by the anchor in it.
+ */
+function tiersOf(terms: readonly AuthoredTerm[]): ReadonlyMap<string, number> {
+	const tiers = new Map<string, number>();
+	for (const term of terms) {
+		const { topic, flags } = term;
+		const isAnchor = topic === undefined && (flags & (STRONG_ANCHOR | WEAK_ANCHOR)) !== 0;
+		if (!isAnchor && (topic === undefined || (flags & STRONG_ANCHOR) !== 0)) continue;
+		const words = wordKeys(term).filter((part) => part !== BREAK);
+		if (words.length === 0) continue;
+		const longest = words.reduce((best, word) => (word.length > best.length ? word : best));
+		const tier = isAnchor || (flags & NEEDS_CONTEXT) === 0 ? MAY_ANCHOR : MAY_NAME_TOPIC;
+		tiers.set(longest, (tiers.get(longest) ?? 0) | tier);
+	}
+	return tiers;
 }
 
-function aliasesOf(forms: Forms): Exclude<Alias, string>[] {
-	return (Object.values(forms).flat() as Alias[]).map((alias) => (typeof alias === "string" ? { text: alias } : alias));
+/** Stands before a word that punctuation parts from the one before it. */
+const BREAK = "|";
+
+/** The words of a term, each with its kind's digit before it. */
+function wordKeys({ text, language, exact }: AuthoredTerm): string[] {
+	return tokenize(text).flatMap(({ folded, afterBreak }, place) => {
+		const kind = exact ? "exact" : kindOfWord(folded, language);
+		const key = `${WORD_KINDS.indexOf(kind)}${folded}`;
+		return afterBreak && place > 0 ? [BREAK, key] : [key];
+	});
+}
+
+/** Tells the flags of the strongest anchor that stands within a form. */
+function anchorFlags(anchors: CompiledTerms): (text: string) => number {
+	const finder = createWordFinder(createTermIndex(anchors));
+	return (text) => {
+		const kinds = findTerms(text, finder).places.map(({ kind }) => kind);
+		if (kinds.includes("strong")) return STRONG_ANCHOR;
+		return kinds.includes("weak") ? WEAK_ANCHOR : 0;
+	};
+}
+
+function formsOf(
+	forms: Forms,
+): { text: string; language: string; exact: boolean; needsContext: boolean | undefined }[] {
+	return Object.entries(forms).flatMap(([language, aliases]) =>
+		(aliases as Alias[]).map((alias) =>
+			typeof alias === "string"
+				? { text: alias, language, exact: false, needsContext: undefined }
+				: { text: alias.text, language, exact: alias.exact ?? false, needsContext: alias.needsContext },
+		),
+	);
+}
+
+/** The language that a phrase of unknown language is inflected by. */
+function languageOf(text: string): string {
+	if (/[әіңғүұқөһ]/iu.test(text)) return "kk";
+	return /\p{Script=Cyrillic}/u.test(text) ? "ru" : "en";
 }

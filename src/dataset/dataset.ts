@@ -1,6 +1,7 @@
 import type { Anchor } from "./schema/anchor.ts";
 import type { Claim } from "./schema/claim.ts";
 import type { Difference } from "./schema/difference.ts";
+import type { OtherCountry } from "./schema/other-country.ts";
 import type { Source } from "./schema/source.ts";
 import type { Speaker } from "./schema/speaker.ts";
 import type { Topic } from "./schema/topic.ts";
@@ -18,6 +19,9 @@ export interface Dataset {
 	readonly claims: readonly SourcedClaim[];
 	readonly differences: readonly Difference[];
 	readonly anchors: readonly Anchor[];
+	readonly otherCountries: readonly OtherCountry[];
+	/** Ordinary words that are a typing error away from a word of an alias. */
+	readonly lookalikes: readonly string[];
 	/** Ids of withdrawn claims. */
 	readonly retiredIds: readonly string[];
 }

@@ -4,6 +4,8 @@ import type { Problem } from "./problem.ts";
 import { anchorsFileSchema } from "./schema/anchor.ts";
 import { claimsFileSchema } from "./schema/claim.ts";
 import { differenceSchema } from "./schema/difference.ts";
+import { lookalikesFileSchema } from "./schema/lookalikes.ts";
+import { otherCountriesFileSchema } from "./schema/other-country.ts";
 import { retiredIdsSchema } from "./schema/retired-ids.ts";
 import { sourceSchema } from "./schema/source.ts";
 import { speakerSchema } from "./schema/speaker.ts";
@@ -53,6 +55,10 @@ export function loadDataset(files: readonly AuthoredFile[]): LoadResult {
 		claims,
 		differences: readNamed("differences/", differenceSchema),
 		anchors: readAll("anchors.json", anchorsFileSchema).flatMap(({ value }) => value.anchors),
+		otherCountries: readAll("other-countries.json", otherCountriesFileSchema).flatMap(({ value }) => value.countries),
+		lookalikes: readAll("lookalikes.json", lookalikesFileSchema).flatMap(({ value }) =>
+			Object.values(value.words).flat(),
+		),
 		retiredIds: readAll("retired-ids.json", retiredIdsSchema).flatMap(({ value }) => value.claims),
 	};
 	return { dataset, problems };

@@ -31,7 +31,7 @@ export const PAGE_POLICY = "default-src 'self' data: blob: 'unsafe-inline'; form
 export function servePages({ lookup, port = 0, policy = PAGE_POLICY }: ServeRequest): Promise<PageServer> {
 	const requests: string[] = [];
 	const server = createServer((request, response) => {
-		const path = new URL(request.url ?? "/", "http://127.0.0.1").pathname;
+		const path = (request.url ?? "/").replace(/[?#].*$/u, "");
 		requests.push(path);
 		const html = lookup(path);
 		response.writeHead(html === undefined ? 404 : 200, {

@@ -1,4 +1,4 @@
-import { isHeading, isInline, isUnread } from "./page-tags.ts";
+import { isInline, isUnread } from "./page-tags.ts";
 import type { BlockPiece, TextBlock } from "./text-block.ts";
 
 /** A block is cut at this many characters, so that no single piece of work grows with the page. */
@@ -7,87 +7,52 @@ export const MAX_BLOCK_LENGTH = 10_000;
 /** A block is cut at this many text nodes, for the same reason. */
 export const MAX_BLOCK_NODES = 1_000;
 
-/** After this many nodes without a block, the walk pauses so that its caller can look at the clock. */
-const NODES_PER_PAUSE = 200;
-
-/** What to collect. */
-export interface CollectRequest {
-	/** The first node to read. */
-	readonly from: Node;
-	/** The walk stays below this node. */
-	readonly within: Node;
-	/** The heading that `from` stands under. */
-	readonly section: Element | null;
-	/** True to stop at the first edge of a paragraph: only the run of text that `from` starts is read. */
-	readonly runOnly?: boolean;
-}
-
 /**
- * Reads the page's prose as blocks, in reading order. Yields undefined where nothing was found for a while, as a
- * chance to pause. The walk keeps no stack and asks nothing about layout, so neither depth nor size of a page matters.
+ * Reads the run of text that starts at a node, up to the edge of its paragraph, below `within`. It is one block, or
+ * more where it is too long for one; none where it is blank. The walk keeps no stack and asks nothing about layout, so
+ * neither depth nor size of a page matters.
  */
-export function* collectBlocks(request: CollectRequest): Generator<TextBlock | undefined, void, undefined> {
-	const { within, runOnly = false } = request;
-	let { section } = request;
-	let headingNow = section?.contains(request.from) ? section : null;
+export function* collectBlocks(from: Node, within: Node): Generator<TextBlock, void, undefined> {
 	let text = "";
 	let pieces: BlockPiece[] = [];
-	let node: Node | null = request.from;
-	let visited = 0;
+	let node: Node | null = from;
 
-	function flush(): TextBlock | undefined {
-		const block = { text, pieces, section, isHeading: headingNow !== null };
-		const isEmpty = text.trim() === "";
+	function take(): TextBlock {
+		const block = { text, pieces };
 		text = "";
 		pieces = [];
-		return isEmpty ? undefined : block;
+		return block;
 	}
 
 	while (node !== null) {
-		if (++visited % NODES_PER_PAUSE === 0) yield undefined;
-		let descend = false;
+		let descends = false;
 		if (node.nodeType === Node.TEXT_NODE) {
-			const data = (node as Text).data;
+			const { data } = node as Text;
 			for (let read = 0; read < data.length; ) {
 				const end = cutAt(data, read, MAX_BLOCK_LENGTH - text.length);
 				pieces.push({ node: node as Text, nodeStart: read, blockStart: text.length });
 				text += data.slice(read, end);
 				read = end;
-				if (text.length >= MAX_BLOCK_LENGTH || pieces.length >= MAX_BLOCK_NODES || read < data.length) yield flush();
+				if (text.length >= MAX_BLOCK_LENGTH || pieces.length >= MAX_BLOCK_NODES || read < data.length) yield take();
 			}
-		} else if (node.nodeType === Node.ELEMENT_NODE) {
-			const element = node as Element;
-			const unread = isUnread(element);
-			if (element.localName === "br" || element.localName === "img") text += "\n";
-			else if (unread || !isInline(element)) {
-				const block = flush();
-				if (block) yield block;
-				if (runOnly) return;
-				if (isHeading(element)) {
-					section = element;
-					headingNow = element;
-				}
-			}
-			descend = !unread && element.firstChild !== null;
+		} else if (node instanceof Element) {
+			if (node.localName === "br" || node.localName === "img") text += "\n";
+			else if (isUnread(node) || !isInline(node)) break;
+			descends = node.firstChild !== null;
 		}
-		if (descend) {
-			node = node.firstChild;
-			continue;
-		}
-		// Up to the next sibling, closing every element that ends on the way.
-		while (node !== null && node !== within && node.nextSibling === null) {
-			node = node.parentNode;
-			if (++visited % NODES_PER_PAUSE === 0) yield undefined;
-			if (node === null || node === within || !(node instanceof Element) || isInline(node)) continue;
-			const block = flush();
-			if (block) yield block;
-			if (runOnly) return;
-			if (node === headingNow) headingNow = null;
-		}
-		node = node === null || node === within ? null : node.nextSibling;
+		node = descends ? node.firstChild : nextInRun(node, within);
 	}
-	const last = flush();
-	if (last) yield last;
+	if (text.trim() !== "") yield take();
+}
+
+/** The node after this one, and all in it, in the same run; null at the run's end. */
+function nextInRun(node: Node, within: Node): Node | null {
+	let place: Node | null = node;
+	while (place !== null && place !== within && place.nextSibling === null) {
+		place = place.parentNode;
+		if (!(place instanceof Element) || place === within || !isInline(place)) return null;
+	}
+	return place === null || place === within ? null : place.nextSibling;
 }
 
 /** Where to end a piece of at most `room` characters: after a space if there is one, never inside a surrogate pair. */

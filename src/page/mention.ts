@@ -1,13 +1,17 @@
-import type { Candidate } from "../core/match/find-terms.ts";
-import type { AnchorCount } from "../core/match/weigh-context.ts";
+import type { Candidate, NamedPlace } from "../core/match/find-terms.ts";
 import type { BlockPiece, TextBlock } from "./text-block.ts";
 
-/** What stands near the mentions of one block; shared by them, and completed when the block after it is read. */
+/** The block that mentions stand in, with what of its surroundings does not change; shared by its mentions. */
 export interface BlockContext {
-	readonly block: AnchorCount;
-	readonly before: AnchorCount;
-	/** Set when the next block has been read. */
-	after: AnchorCount;
+	readonly text: string;
+	/** Where Kazakhstan and other countries are named in it. */
+	readonly places: readonly NamedPlace[];
+	/** How many characters of text stand before it in the same reading. */
+	readonly offset: number;
+	/** How many characters away the nearest strong anchor of another block stands; set when all blocks are read. */
+	nearestAnchor: number;
+	/** The heading that it stands under, or null. */
+	readonly section: Element | null;
 }
 
 /** A span of the page that names a topic, whether or not it is shown. */
@@ -15,7 +19,7 @@ export interface Mention {
 	readonly topic: string;
 	/** The words as they stand on the page. */
 	readonly text: string;
-	readonly needsContext: boolean;
+	readonly candidate: Candidate;
 	/** Where it stands. Static, since live ranges slow every change the page makes to itself. */
 	readonly range: StaticRange;
 	/** The text nodes that the span touches, in order. */
@@ -27,7 +31,7 @@ export interface Mention {
 
 /** Ties a candidate in a block's text to its place on the page. */
 export function locateMention(candidate: Candidate, block: TextBlock, context: BlockContext): Mention {
-	const { start, end, topic, needsContext } = candidate;
+	const { start, end, topic } = candidate;
 	const first = pieceAt(block.pieces, start);
 	// The last character, not the end, tells the piece: an end can also be the start of the next node.
 	const last = pieceAt(block.pieces, end - 1);
@@ -40,7 +44,7 @@ export function locateMention(candidate: Candidate, block: TextBlock, context: B
 		endOffset: endPiece.nodeStart + end - endPiece.blockStart,
 	});
 	const nodes = block.pieces.slice(first, last + 1).map((piece) => piece.node);
-	return { topic, needsContext, range, nodes, context, section: block.section, text: block.text.slice(start, end) };
+	return { topic, candidate, range, nodes, context, section: context.section, text: block.text.slice(start, end) };
 }
 
 /** The index of the piece that holds a position of the block's text. */

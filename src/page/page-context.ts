@@ -1,35 +1,48 @@
-import { type AnchorCount, CONTEXT_THRESHOLD, weighContext } from "../core/match/weigh-context.ts";
+import type { NamedPlace } from "../core/match/find-terms.ts";
+import { type AnchorCount, countAnchors, weighContext } from "../core/match/weigh-context.ts";
 import type { Mention } from "./mention.ts";
-import type { TextBlock } from "./text-block.ts";
 
 const NO_ANCHORS: AnchorCount = { strong: 0, weak: 0 };
 
+/** A heading is read up to this many characters. */
+const MAX_HEADING = 500;
+
 /** What a page says, as a whole and by its headings, on whether it is about Kazakhstan. */
 export interface PageContext {
-	/** Takes in the anchors of one block. */
-	add(block: TextBlock, anchors: AnchorCount): void;
+	/** Takes in where Kazakhstan is named in blocks that were read. */
+	add(blocks: readonly { readonly places: readonly NamedPlace[] }[]): void;
+	/** True where something read so far names Kazakhstan, or the title does. */
+	isMentioned(): boolean;
 	/** True where a mention stands in text that is about Kazakhstan, or needs no such evidence. */
 	accepts(mention: Mention): boolean;
 }
 
-/** A context that has seen nothing yet but the page's title. */
-export function createPageContext(titleAnchors: AnchorCount): PageContext {
+/** A context that has seen nothing yet but the page's title; `anchorsIn` counts the anchors of a text. */
+export function createPageContext(title: string, anchorsIn: (text: string) => AnchorCount): PageContext {
 	const headings = new WeakMap<Element, AnchorCount>();
-	let title = titleAnchors;
-	let page = NO_ANCHORS;
+	const titleAnchors = anchorsIn(title);
+	let page = titleAnchors;
+
+	function headingAnchors(heading: Element | null): AnchorCount {
+		if (heading === null) return NO_ANCHORS;
+		const known = headings.get(heading) ?? anchorsIn((heading.textContent ?? "").slice(0, MAX_HEADING));
+		headings.set(heading, known);
+		return known;
+	}
 
 	return {
-		add(block, anchors) {
-			page = sum(page, anchors);
-			if (!block.isHeading || block.section === null) return;
-			headings.set(block.section, sum(headings.get(block.section) ?? NO_ANCHORS, anchors));
-			if (block.section.localName === "h1") title = sum(title, anchors);
+		add(blocks) {
+			for (const { places } of blocks) page = sum(page, countAnchors(places));
 		},
-		accepts(mention) {
-			if (!mention.needsContext) return true;
-			const { block, before, after } = mention.context;
-			const heading = (mention.section && headings.get(mention.section)) ?? NO_ANCHORS;
-			return weighContext({ block, neighbours: sum(before, after), heading, title, page }) >= CONTEXT_THRESHOLD;
+		isMentioned: () => page.strong + page.weak > 0,
+		accepts({ candidate, context, section }) {
+			const surroundings = {
+				page,
+				nearestAnchor: context.nearestAnchor,
+				heading: headingAnchors(section),
+				title: sum(titleAnchors, headingAnchors(document.querySelector("h1"))),
+			};
+			return weighContext(candidate, context, surroundings).accepted;
 		},
 	};
 }

@@ -1,12 +1,17 @@
-import { findTerms } from "../core/match/find-terms.ts";
-import type { TermIndex } from "../core/match/term-index.ts";
-import { type CollectRequest, collectBlocks } from "./collect-blocks.ts";
-import { type BlockContext, locateMention, type Mention } from "./mention.ts";
+import type { CompiledTerms } from "../core/match/compiled-terms.ts";
+import { type Findings, findTerms } from "../core/match/find-terms.ts";
+import { createTermIndex } from "../core/match/term-index.ts";
+import { createTextSieve, MAY_ANCHOR } from "../core/match/text-sieve.ts";
+import { countAnchors } from "../core/match/weigh-context.ts";
+import { createWordFinder, type WordFinder } from "../core/match/word-finder.ts";
+import { type BlockReading, type BlockRequest, joinReadings, measureAnchors, readBlocks } from "./block-reading.ts";
+import type { Mention } from "./mention.ts";
 import { createMentionStore } from "./mention-store.ts";
 import { createSlicer } from "./next-slice.ts";
 import { createPageContext, type PageContext } from "./page-context.ts";
 import { isReadable } from "./page-tags.ts";
-import { runStart, sectionOf } from "./run-start.ts";
+import { createSections } from "./sections.ts";
+import { type SiftedNode, siftText } from "./sift-text.ts";
 import type { PageChanges } from "./watch-page.ts";
 
 /** Reads a page, in slices, and keeps the mentions that it finds. */
@@ -19,58 +24,93 @@ export interface PageReader {
 	mentions(): Mention[];
 }
 
+/** So many nodes that may name a topic are kept until something names Kazakhstan. */
+const MAX_WAITING = 5_000;
+
 /** A reader that has read nothing yet. What it promises is rejected when the signal is aborted. */
-export function createPageReader(index: TermIndex, signal: AbortSignal): PageReader {
+export function createPageReader(terms: CompiledTerms, signal: AbortSignal): PageReader {
+	const sieve = createTextSieve(terms);
 	const store = createMentionStore();
-	let context: PageContext;
+	let finder: WordFinder | undefined;
+	let context: PageContext | undefined;
+	/** Nodes that may name a topic, on a page that has not named Kazakhstan yet. */
+	let waiting: SiftedNode[] = [];
 	let address = "";
 	// Reading is never done twice at a time: what comes meanwhile waits for its turn.
 	let turn: Promise<void> = Promise.resolve();
 
+	/** Most pages never get here: the index is unpacked when the sieve lets the first text through. */
+	function find(text: string): Findings {
+		finder ??= createWordFinder(createTermIndex(terms));
+		return findTerms(text, finder);
+	}
+
 	async function readPage(): Promise<void> {
 		address = pageAddress();
 		store.clear();
-		context = createPageContext(findTerms(document.title, index).anchors);
-		const body = document.body;
-		if (body?.firstChild) await read({ from: body.firstChild, within: body, section: null });
+		waiting = [];
+		context = undefined;
+		if (document.body) await readTree(document.body);
 	}
 
-	async function read(request: CollectRequest): Promise<void> {
-		const slicer = createSlicer(signal);
-		const nodes = new Set<Text>();
-		const found: Mention[] = [];
-		let previous: BlockContext | undefined;
-		for (const block of collectBlocks(request)) {
-			if (block !== undefined) {
-				const { candidates, anchors } = findTerms(block.text, index);
-				const now: BlockContext = {
-					block: anchors,
-					before: previous?.block ?? { strong: 0, weak: 0 },
-					after: { strong: 0, weak: 0 },
-				};
-				if (previous) previous.after = anchors;
-				previous = now;
-				context.add(block, anchors);
-				for (const { node } of block.pieces) nodes.add(node);
-				for (const candidate of candidates) found.push(locateMention(candidate, block, now));
-			}
-			const pause = slicer.pause();
-			if (pause !== undefined) await pause;
+	/** Reads everything below an element that is new to us. */
+	async function readTree(root: Element): Promise<void> {
+		const sifted = await siftText(root, sieve, createSlicer(signal));
+		const mayAnchor = sifted.some(({ found }) => found & MAY_ANCHOR) || mayNameKazakhstan(document.title);
+		if (context === undefined && !mayAnchor) {
+			waiting = [...waiting, ...sifted].slice(0, MAX_WAITING);
+			return;
 		}
+		context ??= createPageContext(document.title, (text) => countAnchors(find(text).places));
+		const earlier = waiting;
+		waiting = [];
+		await readSifted(sifted, context);
+		if (context.isMentioned()) await readSifted(earlier, context);
+		else waiting = [...earlier, ...waiting].slice(0, MAX_WAITING);
+	}
+
+	/** Reads closely what may name Kazakhstan; if anything has named it by then, what may name a topic too. */
+	async function readSifted(sifted: readonly SiftedNode[], page: PageContext): Promise<void> {
+		const anchors = await readClosely(sifted.filter(({ found }) => found & MAY_ANCHOR));
+		page.add(anchors.blocks);
+		const rest = sifted.filter(({ node, found }) => !(found & MAY_ANCHOR) && !anchors.nodes.has(node));
+		if (!page.isMentioned()) {
+			waiting = [...waiting, ...rest].slice(0, MAX_WAITING);
+			take(anchors);
+			return;
+		}
+		const topics = await readClosely(rest);
+		page.add(topics.blocks);
+		take(joinReadings(anchors, topics));
+	}
+
+	function mayNameKazakhstan(text: string): boolean {
+		return (sieve.read(` ${text} `, 0, text.length + 2) & MAY_ANCHOR) !== 0;
+	}
+
+	function readClosely(starts: BlockRequest["starts"]): Promise<BlockReading> {
+		return readBlocks({ starts, find, sections: createSections(), slicer: createSlicer(signal) });
+	}
+
+	function take({ nodes, blocks, mentions }: BlockReading): void {
+		measureAnchors(blocks);
 		store.sweep();
-		store.replace(nodes, found);
+		store.replace(nodes, mentions);
 	}
 
 	async function readChanged({ subtrees, runs, tooMany }: PageChanges): Promise<void> {
 		if (tooMany || pageAddress() !== address) return readPage();
 		store.sweep();
-		const starts = new Set<Node>();
-		for (const node of runs) if (isReadable(node)) starts.add(runStart(node));
-		for (const from of starts)
-			await read({ from, within: document.documentElement, section: sectionOf(from), runOnly: true });
 		for (const element of subtrees)
-			if (element.firstChild && isReadable(element) && !hasAncestorIn(element, subtrees))
-				await read({ from: element.firstChild, within: element, section: sectionOf(element) });
+			if (isReadable(element) && !hasAncestorIn(element, subtrees)) await readTree(element);
+		const changed = [...runs].filter(isReadable);
+		if (context === undefined) {
+			for (const node of changed) await readTree(node.parentElement as Element);
+		} else {
+			const reading = await readClosely(changed.map((node) => ({ node, offset: 0 })));
+			context.add(reading.blocks);
+			take(reading);
+		}
 	}
 
 	function takeTurn(work: () => Promise<void>): Promise<void> {
@@ -82,7 +122,7 @@ export function createPageReader(index: TermIndex, signal: AbortSignal): PageRea
 	return {
 		readAll: () => takeTurn(readPage),
 		readChanges: (changes) => takeTurn(() => readChanged(changes)),
-		mentions: () => store.all().filter((mention) => context.accepts(mention)),
+		mentions: () => store.all().filter((mention) => context?.accepts(mention)),
 	};
 }
 

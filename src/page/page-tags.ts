@@ -22,11 +22,6 @@ export function isInline(element: Element): boolean {
 	return INLINE_TAGS.has(element.localName) || element.localName.includes("-");
 }
 
-/** True for h1 to h6. */
-export function isHeading(element: Element): boolean {
-	return /^h[1-6]$/u.test(element.localName);
-}
-
 const UNREAD_SELECTOR = [...UNREAD_TAGS].join(",");
 
 /** True for a node on the page whose text is read: it stands in no element whose text is not. */

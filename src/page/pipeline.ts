@@ -1,5 +1,5 @@
 import { chooseHints } from "../core/match/choose-hints.ts";
-import type { TermIndex } from "../core/match/term-index.ts";
+import type { CompiledTerms } from "../core/match/compiled-terms.ts";
 import { canShow } from "./can-show.ts";
 import { type CardSessionRequest, startCardSession } from "./card-session.ts";
 import { createHintFinder } from "./hint-finder.ts";
@@ -10,7 +10,7 @@ import { watchPage } from "./watch-page.ts";
 
 /** What the page script is made of. */
 export interface PipelineRequest {
-	readonly index: TermIndex;
+	readonly terms: CompiledTerms;
 	readonly highlightNames: HighlightNames;
 	readonly cardAddress: CardSessionRequest["cardAddress"];
 	readonly cardTitle: string;
@@ -30,7 +30,7 @@ export interface PipelineRequest {
  * and closes cards. Everything stops on the signal.
  */
 export function startPipeline(request: PipelineRequest, signal: AbortSignal) {
-	const reader = createPageReader(request.index, signal);
+	const reader = createPageReader(request.terms, signal);
 	const painter = createHintPainter(request.highlightNames);
 	const finder = createHintFinder();
 	const session = startCardSession({ ...request, painter, finder, onStep: step }, signal);

@@ -12,8 +12,4 @@ export interface TextBlock {
 	readonly text: string;
 	/** The text nodes that the text was read from, in order. */
 	readonly pieces: readonly BlockPiece[];
-	/** The heading that the block stands under, or null before the first. */
-	readonly section: Element | null;
-	/** True where the block is text of that heading itself. */
-	readonly isHeading: boolean;
 }

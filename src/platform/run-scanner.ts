@@ -1,5 +1,4 @@
 import type { CompiledTerms } from "../core/match/compiled-terms.ts";
-import { createTermIndex } from "../core/match/term-index.ts";
 import { randomHighlightNames } from "../page/hint-painter.ts";
 import { startPipeline } from "../page/pipeline.ts";
 import { formatCardFragment } from "./card-address.ts";
@@ -28,7 +27,7 @@ export function runScanner(terms: CompiledTerms): void {
 	const highlightNames = randomHighlightNames();
 	const pipeline = startPipeline(
 		{
-			index: createTermIndex(terms),
+			terms,
 			highlightNames,
 			cardAddress: (card) => runtime.getURL("card.html") + formatCardFragment(card),
 			cardTitle: "Qainar",

@@ -20,7 +20,8 @@ export function ClaimItem({ claim, speech }: { readonly claim: CompiledClaim; re
 				</span>
 				{claim.attribution !== "asserts" && (
 					<span>
-						{t(`attribution.${claim.attribution}`, speaker.name)} ({speaker.role}; {t(`stake.${speaker.stake}`)})
+						{t(`attribution.${claim.attribution}`, speaker.name)} (
+						{[speaker.role, t(`stake.${speaker.stake}`)].filter(Boolean).join("; ")})
 					</span>
 				)}
 				<span data-paragraph={claim.paragraph}>{t("card.paragraph", claim.paragraph)}</span>

@@ -37,7 +37,7 @@ export function PopupView({ dataset, speech, look, switchOn, switchOff }: PopupV
 		if (page?.site === undefined) return;
 		// Asked for before anything else is awaited: browsers grant only in direct answer to the click.
 		const done = on ? switchOn(page.site) : switchOff(page.site).then(() => true);
-		setRefused(!(await done));
+		setRefused(!(await done.catch(() => false)));
 		setPage(await look());
 		setTimeout(async () => setPage(await look()), SETTLE_MS);
 	}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { compareTopic } from "../core/compare/compare-topic.ts";
 import type { CompiledClaims } from "../core/compare/compiled-claims.ts";
 import { createSearch, MAX_QUERY } from "../core/search/search-dataset.ts";
@@ -19,12 +19,17 @@ export function SearchPanel({ dataset, speech }: SearchPanelProps) {
 	const search = useMemo(() => createSearch(dataset), [dataset]);
 	const results = useMemo(() => search(query), [search, query]);
 	const comparison = openTopic === undefined ? undefined : compareTopic(openTopic, dataset);
+	const back = useRef<HTMLButtonElement>(null);
+	const input = useRef<HTMLInputElement>(null);
 	const isEmpty = results.topics.length + results.claims.length === 0;
+
+	// What had the focus is gone when the view changes; it goes to what leads on from there.
+	useEffect(() => (openTopic === undefined ? input : back).current?.focus(), [openTopic]);
 
 	if (comparison !== undefined)
 		return (
 			<TopicComparisonView comparison={comparison} speech={speech}>
-				<button type="button" onClick={() => setOpenTopic(undefined)}>
+				<button type="button" ref={back} onClick={() => setOpenTopic(undefined)}>
 					{t("popup.back")}
 				</button>
 			</TopicComparisonView>
@@ -32,6 +37,7 @@ export function SearchPanel({ dataset, speech }: SearchPanelProps) {
 	return (
 		<search class="search">
 			<input
+				ref={input}
 				type="search"
 				maxLength={MAX_QUERY}
 				value={query}

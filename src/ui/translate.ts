@@ -27,7 +27,7 @@ const catalogs: Readonly<Record<Language, Catalog>> = { en, ru, kk };
 /** The interface's texts in a language given by its code (`ru`, `kk-KZ`); English where we have no translation. */
 export function createSpeech(code: string): Speech {
 	const base = code.toLowerCase().split(/[-_]/u)[0] as Language;
-	const language = base in catalogs ? base : "en";
+	const language = Object.hasOwn(catalogs, base) ? base : "en";
 	const t: Translate = (key, ...values) => {
 		const [group, name] = key.split(".") as [keyof Catalog, never];
 		const text: string = catalogs[language][group][name];

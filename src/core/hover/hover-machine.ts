@@ -66,7 +66,11 @@ export function stepHover<H>(state: HoverState<H>, event: HoverEvent<H>): HoverS
 		case "summon":
 			return {
 				state: { name: "open", ticket: state.ticket + 1, hint: event.hint, by: "key" },
-				effects: [...hideOf(state), { type: "show", hint: event.hint, by: "key" }],
+				// A card that is loaded for this hint already is kept.
+				effects: [
+					...(state.name !== "idle" && state.hint === event.hint ? [] : hideOf(state)),
+					{ type: "show", hint: event.hint, by: "key" },
+				],
 			};
 		case "enterCard":
 			return state.name === "leaving" ? stay({ ...state, name: "open", ticket: state.ticket + 1 }) : stay(state);

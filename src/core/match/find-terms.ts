@@ -1,62 +1,161 @@
 import type { Span } from "../text/span.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
-import { EXEMPT, NEEDS_CONTEXT, STRONG_ANCHOR, WEAK_ANCHOR } from "./compiled-terms.ts";
-import type { Term, TermIndex } from "./term-index.ts";
+import { EXEMPT, FOREIGN, NEEDS_CONTEXT, OTHER_COUNTRY, STRONG_ANCHOR, WEAK_ANCHOR } from "./compiled-terms.ts";
+import type { IndexWord, Term } from "./term-index.ts";
+import { WORD_FITS, type WordFinder, type WordFit } from "./word-finder.ts";
+
+/**
+ * How a span is a surface form: letter for letter but for case (`alias`), but for marks, hyphens and invisible
+ * characters (`variant`), in another grammatical form (`inflection`), or with typing errors (`fuzzy`).
+ */
+export type MatchKind = "alias" | "variant" | "inflection" | "fuzzy";
 
 /** A span that names a topic, if the text around it is about Kazakhstan. */
 export interface Candidate extends Span {
 	readonly topic: string;
 	/** True where only evidence that the text is about Kazakhstan makes this a match. */
 	readonly needsContext: boolean;
+	/** True where the form itself names Kazakhstan. */
+	readonly isAnchor: boolean;
+	/** True where the topic is about other countries too, so that their names beside it mean nothing. */
+	readonly isForeign: boolean;
+	readonly kind: MatchKind;
 }
 
-/** What one block of text holds. */
+/** A place where Kazakhstan or another country is named. */
+export interface NamedPlace extends Span {
+	readonly kind: "strong" | "weak" | "other-country";
+}
+
+/** What one block of text holds, each list in order. */
 export interface Findings {
-	/** Spans that name a topic, in order; none overlap. */
+	/** Spans that name a topic; none overlap. */
 	readonly candidates: readonly Candidate[];
-	/** How many anchor terms stand in the block, candidates that are anchors themselves included. */
-	readonly anchors: { readonly strong: number; readonly weak: number };
+	/** Anchors, candidates that are anchors themselves included, and other countries. */
+	readonly places: readonly NamedPlace[];
 }
 
 /**
- * Finds the surface forms in a text: whole words, without regard to case and diacritics, the longest form at the
- * leftmost place first. Accepts any string.
+ * Finds the surface forms in a text: whole words, the longest form at the leftmost place first, forms without typing
+ * errors before forms with them. Accepts any string; time grows with its length alone.
  */
-export function findTerms(text: string, index: TermIndex): Findings {
+export function findTerms(text: string, finder: WordFinder): Findings {
 	const tokens = tokenize(text);
 	const candidates: Candidate[] = [];
-	let strong = 0;
-	let weak = 0;
-	let at = 0;
-	while (at < tokens.length) {
-		const term = longestTermAt(tokens, at, index);
-		if (term === undefined) {
+	const places: NamedPlace[] = [];
+	for (let at = 0; at < tokens.length; ) {
+		const found = bestTermAt(tokens, at, finder);
+		if (found === undefined) {
 			at++;
 			continue;
 		}
-		const next = at + term.words.length;
-		if ((term.flags & EXEMPT) === 0) {
-			if (term.flags & STRONG_ANCHOR) strong++;
-			if (term.flags & WEAK_ANCHOR) weak++;
-			if (term.topic !== undefined) {
-				const start = (tokens[at] as Token).start;
-				const end = (tokens[next - 1] as Token).end;
-				candidates.push({ start, end, topic: term.topic, needsContext: (term.flags & NEEDS_CONTEXT) !== 0 });
-			}
+		const { term, fit } = found;
+		const span = { start: (tokens[at] as Token).start, end: (tokens[at + term.words.length - 1] as Token).end };
+		at += term.words.length;
+		if (term.flags & EXEMPT || isInAddress(text, span)) continue;
+		const kind = kindOf(text.slice(span.start, span.end), term, fit);
+		const isSure = kind !== "fuzzy";
+		if (term.flags & OTHER_COUNTRY) places.push({ ...span, kind: "other-country" });
+		if (term.flags & STRONG_ANCHOR) places.push({ ...span, kind: isSure ? "strong" : "weak" });
+		else if (term.flags & WEAK_ANCHOR && isSure) places.push({ ...span, kind: "weak" });
+		if (term.topic === undefined) continue;
+		candidates.push({
+			...span,
+			kind,
+			topic: term.topic,
+			isAnchor: isSure && (term.flags & STRONG_ANCHOR) !== 0,
+			isForeign: (term.flags & FOREIGN) !== 0,
+			// What is only almost a form is believed only where the text is about Kazakhstan.
+			needsContext: kind === "fuzzy" || (term.flags & NEEDS_CONTEXT) !== 0,
+		});
+	}
+	return { candidates, places };
+}
+
+/** What only addresses of pages and mailboxes have in one stretch without a space. */
+const ADDRESS = /@|:\/\/|\/\S*\.|\.\S*\/|(?:^|[^\p{L}])www\./iu;
+
+/** How far around a span an address is looked for, in characters. */
+const ADDRESS_REACH = 100;
+
+/** True where a span is part of an address: it was not written to be read. */
+function isInAddress(text: string, { start, end }: Span): boolean {
+	const before = /\S*$/u.exec(text.slice(Math.max(0, start - ADDRESS_REACH), start))?.[0] ?? "";
+	const after = /^\S*/u.exec(text.slice(end, end + ADDRESS_REACH))?.[0] ?? "";
+	return (before !== "" || after !== "") && ADDRESS.test(`${before} ${after}`.replace(" ", "x"));
+}
+
+interface FoundTerm {
+	readonly term: Term;
+	/** The least sure fit among its words. */
+	readonly fit: WordFit;
+}
+
+function bestTermAt(tokens: readonly Token[], at: number, finder: WordFinder): FoundTerm | undefined {
+	const first = (tokens[at] as Token).folded;
+	const known = bestStart(tokens, at, finder, finder.known(first));
+	if (known !== undefined) return known;
+	return bestStart(tokens, at, finder, finder.near(first));
+}
+
+function bestStart(
+	tokens: readonly Token[],
+	at: number,
+	finder: WordFinder,
+	starts: ReadonlyMap<IndexWord, WordFit>,
+): FoundTerm | undefined {
+	let best: FoundTerm | undefined;
+	for (const [word, fit] of starts)
+		for (const term of word.starts) {
+			if (best !== undefined && term.words.length < best.term.words.length) break;
+			const whole = fitOf(tokens, at, term, fit, finder);
+			if (whole !== undefined && isBetter({ term, fit: whole }, best)) best = { term, fit: whole };
 		}
-		at = next;
-	}
-	return { candidates, anchors: { strong, weak } };
+	return best;
 }
 
-function longestTermAt(tokens: readonly Token[], at: number, index: TermIndex): Term | undefined {
-	return index.get((tokens[at] as Token).folded)?.find((term) => standsAt(tokens, at, term.words));
+/** Longer first, then without typing errors, then what the term is (see `rankOf`), then surer. */
+function isBetter(next: FoundTerm, best: FoundTerm | undefined): boolean {
+	if (best === undefined) return true;
+	const longer = next.term.words.length - best.term.words.length;
+	if (longer !== 0) return longer > 0;
+	if ((next.fit === "fuzzy") !== (best.fit === "fuzzy")) return best.fit === "fuzzy";
+	const rank = rankOf(next) - rankOf(best);
+	return rank !== 0 ? rank > 0 : WORD_FITS.indexOf(next.fit) < WORD_FITS.indexOf(best.fit);
 }
 
-function standsAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-	for (let i = 1; i < words.length; i++) {
+/**
+ * An exemption exists to keep a form from being found, but only letter for letter: the village Токаево has forms that
+ * are the president's name. A topic's form tells more than the same word as an anchor.
+ */
+function rankOf({ term: { flags, topic }, fit }: FoundTerm): number {
+	if (flags & EXEMPT && fit === "same") return 3;
+	if (topic !== undefined) return 2;
+	return flags & EXEMPT ? 1 : 0;
+}
+
+/** The least sure fit of a term's words that follow, or undefined where one does not stand there. */
+function fitOf(
+	tokens: readonly Token[],
+	at: number,
+	term: Term,
+	first: WordFit,
+	finder: WordFinder,
+): WordFit | undefined {
+	let least = first;
+	for (let i = 1; i < term.words.length; i++) {
 		const token = tokens[at + i];
-		if (token === undefined || token.afterBreak || token.folded !== words[i]) return false;
+		if (token === undefined || (token.afterBreak && !term.breaks?.includes(i))) return undefined;
+		const word = term.words[i] as IndexWord;
+		const fit = finder.known(token.folded).get(word) ?? finder.near(token.folded).get(word);
+		if (fit === undefined) return undefined;
+		if (WORD_FITS.indexOf(fit) > WORD_FITS.indexOf(least)) least = fit;
 	}
-	return true;
+	return least;
+}
+
+function kindOf(raw: string, { words }: Term, fit: WordFit): MatchKind {
+	if (fit === "fuzzy") return "fuzzy";
+	if (fit === "inflected") return "inflection";
+	return raw.toLowerCase() === words.map(({ text }) => text).join(" ") ? "alias" : "variant";
 }

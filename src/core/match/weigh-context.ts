@@ -1,28 +1,64 @@
+import type { Candidate, NamedPlace } from "./find-terms.ts";
+
 /** Anchor terms counted in one stretch of text. */
 export interface AnchorCount {
 	readonly strong: number;
 	readonly weak: number;
 }
 
-/** Where evidence that a block is about Kazakhstan can stand, from near to far. */
-export interface ContextEvidence {
-	/** The block itself. */
-	readonly block: AnchorCount;
-	/** The blocks just before and after it. */
-	readonly neighbours: AnchorCount;
-	/** The heading of its section. */
+/** What stands around a block, as far as it tells what the block is about. */
+export interface Surroundings {
+	/** How many characters away the nearest strong anchor of another block stands; `Infinity` where there is none. */
+	readonly nearestAnchor: number;
+	/** The heading that the block stands under. */
 	readonly heading: AnchorCount;
-	/** The page's title and main heading. */
+	/** The page's title and main headings. */
 	readonly title: AnchorCount;
 	/** The whole page. */
 	readonly page: AnchorCount;
 }
 
-/** What one place of evidence adds to the score when it holds a strong anchor. The nearer, the more it says. */
-export const CONTEXT_WEIGHTS = { block: 1, neighbours: 0.6, heading: 0.8, title: 0.8, page: 0.6 } as const;
+/** Whether a candidate is about Kazakhstan, and what says so. */
+export interface ContextVerdict {
+	readonly accepted: boolean;
+	/** The sum of the weights of what was found; compare with `CONTEXT_THRESHOLD`. */
+	readonly score: number;
+	/** What was found, each a key of `CONTEXT_WEIGHTS`. */
+	readonly evidence: readonly ContextEvidence[];
+}
 
-/** The score from which on a block counts as being about Kazakhstan. */
+/**
+ * What each piece of evidence adds to a candidate's score. The nearer it stands, the more it says. Chosen on the
+ * development set: every place alone is enough but for a page that is about Kazakhstan as a whole, which must not
+ * outweigh another country's name in the block.
+ */
+export const CONTEXT_WEIGHTS = {
+	/** The form itself names Kazakhstan. */
+	form: 2,
+	/** A strong anchor, or weak ones together, in the same block. */
+	block: 1,
+	/** A strong anchor in another block, at most `NEAR_CHARACTERS` away. */
+	near: 0.7,
+	/** An anchor in the heading. */
+	heading: 0.8,
+	/** An anchor in the title. */
+	title: 0.8,
+	/** Anchors enough on the page to make it about Kazakhstan as a whole. */
+	page: 0.6,
+	/** Another country is named in the block, and Kazakhstan is not, or stands farther from the term. */
+	otherCountryNearer: -0.5,
+	/** Another country's name stands directly beside the term. */
+	otherCountryBeside: -4,
+} as const;
+
+/** A piece of evidence. */
+export type ContextEvidence = keyof typeof CONTEXT_WEIGHTS;
+
+/** The score from which on a candidate counts as being about Kazakhstan. */
 export const CONTEXT_THRESHOLD = 0.6;
+
+/** Anchors within so many characters of a block are near it: about two paragraphs of news. */
+export const NEAR_CHARACTERS = 900;
 
 /** Strong anchors that make the page as a whole about Kazakhstan; fewer are a mention in passing. */
 export const PAGE_ANCHORS = 5;
@@ -30,18 +66,63 @@ export const PAGE_ANCHORS = 5;
 /** Weak anchors that are worth as much as one strong anchor, within one place of evidence. */
 export const WEAK_PER_STRONG = 2;
 
-/**
- * How strongly a block's surroundings say that it is about Kazakhstan: the sum of the weights of the places that
- * hold an anchor, 0 to 3.8. Compare with `CONTEXT_THRESHOLD`.
- */
-export function weighContext(evidence: ContextEvidence): number {
-	let score = 0;
-	for (const place of ["block", "neighbours", "heading", "title"] as const)
-		if (strength(evidence[place]) >= 1) score += CONTEXT_WEIGHTS[place];
-	if (strength(evidence.page) >= PAGE_ANCHORS) score += CONTEXT_WEIGHTS.page;
-	return score;
+/** A country's name stands directly beside a term with at most so many characters, and no punctuation, between. */
+const BESIDE_CHARACTERS = 12;
+
+/** Punctuation, and words that join two countries, between a country's name and a term: the name is not the term's. */
+const PARTS = /[.,;:!?()[\]]|\b(?:and|und|et)\b|(?:^|\s)(?:и|және|мен|пен|бен|ve)(?:\s|$)/u;
+
+/** Weighs what says that a candidate of a block of text is about Kazakhstan. */
+export function weighContext(
+	candidate: Candidate,
+	block: { readonly text: string; readonly places: readonly NamedPlace[] },
+	surroundings: Surroundings,
+): ContextVerdict {
+	const evidence: ContextEvidence[] = [];
+	if (candidate.isAnchor) evidence.push("form");
+	const own = block.places.filter((place) => !overlaps(place, candidate));
+	const anchors = own.filter(({ kind }) => kind !== "other-country");
+	const others = candidate.isForeign ? [] : own.filter(({ kind }) => kind === "other-country");
+	if (strengthOf(countAnchors(anchors)) >= 1) evidence.push("block");
+	if (surroundings.nearestAnchor <= NEAR_CHARACTERS) evidence.push("near");
+	for (const place of ["heading", "title"] as const) if (strengthOf(surroundings[place]) >= 1) evidence.push(place);
+	if (strengthOf(surroundings.page) >= PAGE_ANCHORS) evidence.push("page");
+	const anchorDistance = nearest(anchors, candidate);
+	const otherDistance = nearest(others, candidate);
+	if (otherDistance < anchorDistance)
+		evidence.push(
+			others.some((place) => isBeside(place, candidate, block.text)) ? "otherCountryBeside" : "otherCountryNearer",
+		);
+	const score = evidence.reduce((sum, piece) => sum + CONTEXT_WEIGHTS[piece], 0);
+	return { accepted: !candidate.needsContext || score >= CONTEXT_THRESHOLD, score, evidence };
 }
 
-function strength({ strong, weak }: AnchorCount): number {
+/** Counts the anchors among places. */
+export function countAnchors(places: readonly NamedPlace[]): AnchorCount {
+	const strong = places.filter(({ kind }) => kind === "strong").length;
+	return { strong, weak: places.filter(({ kind }) => kind === "weak").length };
+}
+
+function strengthOf({ strong, weak }: AnchorCount): number {
 	return strong + weak / WEAK_PER_STRONG;
+}
+
+function nearest(places: readonly NamedPlace[], candidate: Candidate): number {
+	return places.reduce((least, place) => Math.min(least, gap(place, candidate).length), Number.POSITIVE_INFINITY);
+}
+
+function isBeside(place: NamedPlace, candidate: Candidate, text: string): boolean {
+	const { start, end, length } = gap(place, candidate);
+	return length <= BESIDE_CHARACTERS && !PARTS.test(text.slice(start, end));
+}
+
+/** The stretch of text between a place and a candidate. */
+function gap(place: NamedPlace, candidate: Candidate): { start: number; end: number; length: number } {
+	const start = Math.min(place.end, candidate.end);
+	const end = Math.max(place.start, candidate.start);
+	return { start, end, length: end - start };
+}
+
+function overlaps(place: NamedPlace, candidate: Candidate): boolean {
+	return place.start < candidate.end && candidate.start < place.end;
 }

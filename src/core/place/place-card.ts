@@ -1,7 +1,7 @@
 import type { Rect } from "./rect.ts";
 
-/** The widest and the narrowest a card gets, in px (Wikipedia's previews: 320 and 450). */
-export const CARD_WIDTH = { min: 320, max: 450 } as const;
+/** The widest a card gets, in px (Wikipedia's wide previews); narrow viewports make it narrower. */
+export const MAX_CARD_WIDTH = 450;
 
 /** Kept free between the card and the viewport's edges, in px; two of them make the 30 px of the width limit. */
 export const VIEWPORT_GUTTER = 15;
@@ -34,7 +34,7 @@ export interface CardPlace extends Rect {
 
 /** The place of a card: by the line, never over it, within the viewport, shrunk where there is no room. */
 export function placeCard({ line, viewport, height, side: kept = "below" }: PlaceRequest): CardPlace {
-	const width = Math.max(0, Math.min(CARD_WIDTH.max, viewport.width - 2 * VIEWPORT_GUTTER));
+	const width = Math.max(0, Math.min(MAX_CARD_WIDTH, viewport.width - 2 * VIEWPORT_GUTTER));
 	const room = {
 		above: line.top - LINE_GAP - VIEWPORT_GUTTER,
 		below: viewport.height - (line.top + line.height) - LINE_GAP - VIEWPORT_GUTTER,

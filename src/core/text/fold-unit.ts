@@ -1,8 +1,8 @@
-/** What `foldUnit` returns for a character that parts words: space, punctuation, symbols. */
-export const SEPARATOR = 0;
+/** What folding gives for a character that parts words: space, punctuation, symbols, halves of surrogate pairs. */
+export const SEPARATOR = 1;
 
-/** What `foldUnit` returns for a character that is as good as absent: combining marks, soft hyphens, joiners. */
-export const IGNORED = 1;
+/** What folding gives for a character that is as good as absent: combining marks, soft hyphens, joiners. */
+export const IGNORED = 2;
 
 /** Letters that no decomposition reduces to a base letter, with the base letter that they are read as. */
 const BASE_LETTERS: Readonly<Record<string, string>> = {
@@ -20,26 +20,29 @@ const BASE_LETTERS: Readonly<Record<string, string>> = {
 /** Invisible characters that may stand inside a word: soft hyphen, zero-width space and joiners, byte order mark. */
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u2060-\u2064\ufeff]/u;
 
-/** Answers for code units seen before, plus one; 0 means not seen. Filled as text is read, so loading costs nothing. */
-const cache = new Uint32Array(0x10000);
+/**
+ * The answers for code units seen so far; 0 means not seen. Filled as text is read, so loading costs nothing. Loops
+ * over text look here first and call `foldUnit` for a 0.
+ */
+export const foldTable = new Uint16Array(0x10000);
 
 /**
  * The folded form of one UTF-16 code unit: the code of its base letter in lower case, or `SEPARATOR` or `IGNORED`.
- * One unit always gives one unit, so offsets into folded text are offsets into the source text. Halves of surrogate
- * pairs part words.
+ * One unit always gives one unit, so offsets into folded text are offsets into the source text.
  */
 export function foldUnit(unit: number): number {
-	const known = cache[unit] as number;
-	if (known !== 0) return known - 1;
+	const known = foldTable[unit] as number;
+	if (known !== 0) return known;
 	const folded = computeFold(unit);
-	cache[unit] = folded + 1;
+	foldTable[unit] = folded;
 	return folded;
 }
 
 function computeFold(unit: number): number {
 	const character = String.fromCharCode(unit);
 	if (INVISIBLE.test(character) || /\p{M}/u.test(character)) return IGNORED;
+	// Before folding: a raised 2 or a trade mark sign would fold to letters and stick to the word before it.
+	if (!/[\p{L}\p{Nd}]/u.test(character)) return SEPARATOR;
 	const base = character.normalize("NFKD").charAt(0).toLowerCase().normalize("NFKD").charAt(0);
-	const letter = BASE_LETTERS[base] ?? base;
-	return /[\p{L}\p{N}]/u.test(letter) ? letter.charCodeAt(0) : SEPARATOR;
+	return (BASE_LETTERS[base] ?? base).charCodeAt(0);
 }

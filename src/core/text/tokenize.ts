@@ -13,7 +13,12 @@ export interface Token {
 }
 
 /** Characters that may stand between the words of one phrase: spaces, hyphens and dashes, apostrophes, quotes. */
-const JOINS_WORDS = /[\s\p{Pd}'’ʼʻ`´"“”„«»‹›&]/u;
+const JOINS_WORDS = /[\s\p{Pd}'‘’‚‛ʼʻ`´"“”„‟«»‹›&\u2066-\u2069]/u;
+
+/** Prefixes that are written with a hyphen or without: co-operation, multi-vector. Folded. */
+const PREFIXES: ReadonlySet<string> = new Set(["co", "multi", "inter", "anti", "non", "pre"]);
+
+const HYPHEN = /\p{Pd}/u;
 
 /**
  * The words of a text, in order. Any string is accepted, lone surrogates included; time grows with its length alone.
@@ -36,6 +41,10 @@ export function tokenize(text: string): Token[] {
 			folded += String.fromCharCode(unit);
 			end = position + 1;
 			continue;
+		}
+		if (folded !== "" && PREFIXES.has(folded) && HYPHEN.test(text.charAt(position))) {
+			const next = position + 1 < text.length ? foldUnit(text.charCodeAt(position + 1)) : SEPARATOR;
+			if (next !== SEPARATOR && next !== IGNORED) continue;
 		}
 		if (folded !== "") {
 			tokens.push({ folded, start, end, afterBreak });

@@ -88,7 +88,11 @@ export async function pointAtHint(driver: BrowserDriver, index: number): Promise
 
 /** Waits for a card to be open and drawn; undefined if none is in time. */
 export function waitForCard(driver: BrowserDriver, ms = PATIENCE_MS): Promise<SeenCard | undefined> {
-	return poll(async () => (await readCard(driver)) ?? undefined, ms);
+	return poll(async () => {
+		// A card is drawn before it is shown; the second highlight marks the hint of a shown one.
+		const isShown = (await driver.run<number>("return CSS.highlights.size")) > 1;
+		return isShown ? ((await readCard(driver)) ?? undefined) : undefined;
+	}, ms);
 }
 
 /** Waits until no element of ours is left on the page; false if one is, in the end. */
