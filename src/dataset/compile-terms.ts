@@ -1,19 +1,22 @@
 import {
+	BREAK,
 	type CompiledTerms,
 	EXEMPT,
 	FOREIGN,
+	GROUP_BASE,
+	MAX_SHARED,
 	NEEDS_CONTEXT,
 	OTHER_COUNTRY,
-	PACK_BASE,
-	PACKED_BREAK,
+	SHARED_BASE,
 	STRONG_ANCHOR,
 	WEAK_ANCHOR,
+	WORD_BASE,
 } from "../core/match/compiled-terms.ts";
 import { findTerms } from "../core/match/find-terms.ts";
 import { createTermIndex } from "../core/match/term-index.ts";
 import { MAY_ANCHOR, MAY_NAME_TOPIC } from "../core/match/text-sieve.ts";
 import { createWordFinder } from "../core/match/word-finder.ts";
-import { kindOfWord, WORD_KINDS } from "../core/match/word-kind.ts";
+import { kindOfWord, stemLength, WORD_KINDS, type WordKind } from "../core/match/word-kind.ts";
 import { tokenize } from "../core/text/tokenize.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Alias, Forms } from "./schema/topic.ts";
@@ -75,27 +78,50 @@ function packTerms(
 		const key = wordKeys(term).join(" ");
 		if (key !== "" && !folded.has(key)) folded.set(key, term);
 	}
-	const keys = [...new Set([...folded.keys()].flatMap((key) => key.split(" ").filter((part) => part !== BREAK)))];
-	const sorted = keys.toSorted();
+	const keys = [...new Set([...folded.keys()].flatMap((key) => key.split(" ").map(withoutBreak)))];
+	const sorted = keys.toSorted((a, b) => (a.slice(1) + a < b.slice(1) + b ? -1 : 1));
 	const tiers = tiersOf(terms);
-	const places = new Map(sorted.map((key, place) => [key, String.fromCharCode(PACK_BASE + place)]));
-	const packed = [...folded]
-		.toSorted(([a], [b]) => (a < b ? -1 : 1))
-		.map(([key, { topic, flags }]) => {
-			const words = key.split(" ").map((part) => (part === BREAK ? PACKED_BREAK : places.get(part)));
-			const topicPlace = topic === undefined ? 0 : topics.indexOf(topic) + 1;
-			return `${words.join("")} ${String.fromCharCode(PACK_BASE + topicPlace, PACK_BASE + flags)}`;
-		});
+	const places = new Map(sorted.map((key, place) => [key, String.fromCharCode(WORD_BASE + place)]));
+	const packed = [...folded].map(([key, { topic, flags }]) => ({
+		group: String.fromCharCode(GROUP_BASE + (topic === undefined ? 0 : topics.indexOf(topic) + 1), GROUP_BASE + flags),
+		words: key.split(" ").map((word) => (word.startsWith(BREAK) ? BREAK : "") + places.get(withoutBreak(word))),
+	}));
+	const groups = Map.groupBy(
+		packed.toSorted((a, b) => (a.group + a.words.join("") < b.group + b.words.join("") ? -1 : 1)),
+		({ group }) => group,
+	);
 	return {
 		topics,
-		words: sorted.map((key) => key.slice(1)).join("\n"),
+		words: frontCode(sorted.map((key) => [...key.slice(1)])),
 		kinds: sorted.map((key) => key[0]).join(""),
+		cuts: sorted.map((key) => cutOf(key)).join(""),
 		tiers: sorted.map((key) => tiers.get(key) ?? 0).join(""),
-		terms: packed.join(""),
-		lookalikes: [...new Set(lookalikes.flatMap((word) => tokenize(word).map(({ folded: token }) => token)))]
-			.toSorted()
-			.join("\n"),
+		terms: [...groups].map(([group, entries]) => `\n${group}${frontCode(entries.map(({ words }) => words))}`).join(""),
+		lookalikes: frontCode(
+			[...new Set(lookalikes.flatMap((word) => tokenize(word).map(({ folded: token }) => token)))]
+				.toSorted()
+				.map((word) => [...word]),
+		),
 	};
+}
+
+/** How many letters of a word with its kind's digit before it are no part of its stem. */
+function cutOf(key: string): number {
+	const word = key.slice(1);
+	return word.length - stemLength(word, WORD_KINDS[Number(key[0])] as WordKind);
+}
+
+/** A list with what each entry shares with the start of the one before it left out. */
+function frontCode(entries: readonly (readonly string[])[]): string {
+	let last: readonly string[] = [];
+	return entries
+		.map((entry) => {
+			let shared = 0;
+			while (shared < MAX_SHARED && shared < entry.length && entry[shared] === last[shared]) shared++;
+			last = entry;
+			return String.fromCharCode(SHARED_BASE + shared) + entry.slice(shared).join("");
+		})
+		.join("");
 }
 
 /**
@@ -108,7 +134,7 @@ function tiersOf(terms: readonly AuthoredTerm[]): ReadonlyMap<string, number> {
 		const { topic, flags } = term;
 		const isAnchor = topic === undefined && (flags & (STRONG_ANCHOR | WEAK_ANCHOR)) !== 0;
 		if (!isAnchor && (topic === undefined || (flags & STRONG_ANCHOR) !== 0)) continue;
-		const words = wordKeys(term).filter((part) => part !== BREAK);
+		const words = wordKeys(term).map(withoutBreak);
 		if (words.length === 0) continue;
 		const longest = words.reduce((best, word) => (word.length > best.length ? word : best));
 		const tier = isAnchor || (flags & NEEDS_CONTEXT) === 0 ? MAY_ANCHOR : MAY_NAME_TOPIC;
@@ -117,16 +143,16 @@ function tiersOf(terms: readonly AuthoredTerm[]): ReadonlyMap<string, number> {
 	return tiers;
 }
 
-/** Stands before a word that punctuation parts from the one before it. */
-const BREAK = "|";
-
-/** The words of a term, each with its kind's digit before it. */
+/** The words of a term, each with its kind's digit before it, and `BREAK` before that where it follows punctuation. */
 function wordKeys({ text, language, exact }: AuthoredTerm): string[] {
-	return tokenize(text).flatMap(({ folded, afterBreak }, place) => {
+	return tokenize(text).map(({ folded, afterBreak }, place) => {
 		const kind = exact ? "exact" : kindOfWord(folded, language);
-		const key = `${WORD_KINDS.indexOf(kind)}${folded}`;
-		return afterBreak && place > 0 ? [BREAK, key] : [key];
+		return `${afterBreak && place > 0 ? BREAK : ""}${WORD_KINDS.indexOf(kind)}${folded}`;
 	});
+}
+
+function withoutBreak(key: string): string {
+	return key.startsWith(BREAK) ? key.slice(BREAK.length) : key;
 }
 
 /** Tells the flags of the strongest anchor that stands within a form. */

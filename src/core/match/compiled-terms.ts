@@ -13,32 +13,46 @@ export const FOREIGN = 32;
 
 /**
  * What the scanner carries: every surface form, without a word of the claims, packed so that it is small and loads in
- * one pass. Made by `src/dataset/compile-terms.ts`, read by `term-index.ts`.
+ * one pass. Made by `src/dataset/compile-terms.ts`, read by `unpack-terms.ts`.
+ *
+ * Lists are front-coded: an entry starts with a capital letter that says how many characters (`words`) or words
+ * (`terms`) it shares with the start of the entry before it, `A` for none; what follows is new.
  */
 export interface CompiledTerms {
-	/** Topic ids; a term names its topic by its place here. */
+	/** Topic ids; a group of terms names its topic by its place here. */
 	readonly topics: readonly string[];
-	/** The distinct folded words of all terms, parted by line feeds; a word that two kinds share stands twice. */
+	/** The distinct folded words of all terms, sorted; a word that two kinds share stands twice. */
 	readonly words: string;
 	/** The kind of each word: a digit that is its place in `WORD_KINDS`. */
 	readonly kinds: string;
+	/** How many letters at the end of each word change in its forms: a digit. */
+	readonly cuts: string;
 	/**
 	 * What each word's presence in a text may mean, a digit that is a sum of text-sieve.ts's constants: not 0 for the
 	 * rarest word of every term that a text could be worth looking at for.
 	 */
 	readonly tiers: string;
 	/**
-	 * The terms, one after the other: the places of its words, a space, the place of its topic (0 for none, else plus
-	 * one), its flags. Each number is one character, `PACK_BASE` above it. `PACKED_BREAK` stands before a word that
-	 * punctuation parts from the one before it.
+	 * The terms in groups. A group starts with a line feed, the place of its topic (0 for none, else plus one) and its
+	 * flags, each a character that much above `GROUP_BASE`. A word is its place, a character that much above
+	 * `WORD_BASE`; `BREAK` stands before one that punctuation parts from the word before it.
 	 */
 	readonly terms: string;
-	/** Folded words that are never taken for a word of a term with a typing error, parted by line feeds. */
+	/** Folded words that are never taken for a word of a term with a typing error, packed as `words` is. */
 	readonly lookalikes: string;
 }
 
-/** Stands in packed terms before a word that follows punctuation. */
-export const PACKED_BREAK = "!";
+/** Added to a topic's place and to flags. */
+export const GROUP_BASE = 0x30;
 
-/** Added to a number that is packed as a character, to keep clear of the space and of control characters. */
-export const PACK_BASE = 0x30;
+/** Added to a word's place, to keep clear of the ASCII characters that the packing uses. */
+export const WORD_BASE = 0x80;
+
+/** Stands in packed terms before a word that follows punctuation. */
+export const BREAK = "!";
+
+/** The capital letter that stands for 0; no entry is coded as sharing more than `MAX_SHARED`. */
+export const SHARED_BASE = 0x41;
+
+/** The most that an entry is coded as sharing with the one before it: `Z`. */
+export const MAX_SHARED = 25;

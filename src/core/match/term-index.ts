@@ -1,11 +1,9 @@
 import type { CompiledTerms } from "./compiled-terms.ts";
-import { PACK_BASE, PACKED_BREAK } from "./compiled-terms.ts";
-import { stemLength, WORD_KINDS, type WordKind } from "./word-kind.ts";
+import { unpackTerms, unpackWords } from "./unpack-terms.ts";
+import { WORD_KINDS, type WordKind } from "./word-kind.ts";
 
-/** A word of the index. */
+/** A word of the index. There is one object a word, so that words can be compared by identity. */
 export interface IndexWord {
-	/** Its place in the index. */
-	readonly id: number;
 	/** The folded word as it was written. */
 	readonly text: string;
 	readonly kind: WordKind;
@@ -27,13 +25,14 @@ export interface Term {
 	readonly flags: number;
 }
 
-/** Everything the scanner knows, ready to be looked up. */
+/**
+ * Everything the scanner knows, ready to be looked up. Words and terms become objects when they are asked for: a page
+ * needs few of them, and making all would take longer than reading the page.
+ */
 export interface TermIndex {
-	readonly words: readonly IndexWord[];
-	readonly terms: readonly Term[];
 	/** Folded words that are never taken for a word of a term with a typing error. */
 	readonly lookalikes: ReadonlySet<string>;
-	/** The words that start with these letters: `BUCKET_LETTERS` of them, or all of a shorter word. */
+	/** The words that start with these letters. */
 	startingWith(letters: string): readonly IndexWord[];
 	/** The words that end with these letters, `BUCKET_LETTERS` of them. */
 	endingWith(letters: string): readonly IndexWord[];
@@ -42,62 +41,91 @@ export interface TermIndex {
 /** Words are looked up by so many letters at their start or end. Stems have at least as many. */
 export const BUCKET_LETTERS = 3;
 
-const NO_WORDS: readonly IndexWord[] = [];
+/** Ends of words are kept under so many numbers. */
+const END_SLOTS = 4_096;
 
-/** Unpacks the index; the time it takes grows with the index alone. */
+/** Makes the index; the time it takes grows with the index alone. */
 export function createTermIndex(compiled: CompiledTerms): TermIndex {
-	const words = unpackWords(compiled);
-	const terms = unpackTerms(compiled, words);
-	const byStart = new Map<string, IndexWord[]>();
-	const byEnd = new Map<string, IndexWord[]>();
-	for (const word of words) {
-		addTo(byStart, word.text.slice(0, BUCKET_LETTERS), word);
-		addTo(byEnd, word.text.slice(-BUCKET_LETTERS), word);
+	const texts = unpackWords(compiled.words);
+	const terms = unpackTerms(compiled);
+	const words: (IndexWord | undefined)[] = new Array(texts.length);
+	// Lists by number, without objects: the first entry of each, and for each entry the next.
+	const firstTerm = new Int32Array(texts.length).fill(-1);
+	const nextTerm = new Int32Array(terms.count);
+	for (let term = terms.count - 1; term >= 0; term--) {
+		const first = terms.firstWord(term);
+		nextTerm[term] = firstTerm[first] as number;
+		firstTerm[first] = term;
 	}
+	const firstEnd = new Int32Array(END_SLOTS).fill(-1);
+	const nextEnd = new Int32Array(texts.length);
+	for (let place = texts.length - 1; place >= 0; place--) {
+		const slot = slotOfEnd(texts[place] as string);
+		nextEnd[place] = firstEnd[slot] as number;
+		firstEnd[slot] = place;
+	}
+
+	function wordAt(place: number): IndexWord {
+		const known = words[place];
+		if (known !== undefined) return known;
+		const text = texts[place] as string;
+		const kind = WORD_KINDS[Number(compiled.kinds[place])] as WordKind;
+		const stem = text.slice(0, text.length - Number(compiled.cuts[place]));
+		let starts: readonly Term[] | undefined;
+		const word: IndexWord = {
+			text,
+			kind,
+			stem,
+			get starts() {
+				starts ??= termsFrom(place);
+				return starts;
+			},
+		};
+		words[place] = word;
+		return word;
+	}
+
+	function termsFrom(place: number): readonly Term[] {
+		const found: Term[] = [];
+		for (let term = firstTerm[place] as number; term >= 0; term = nextTerm[term] as number) {
+			const unpacked = terms.at(term);
+			found.push({ ...unpacked, words: unpacked.words.map(wordAt) });
+		}
+		return found.sort((a, b) => b.words.length - a.words.length);
+	}
+
 	return {
-		words,
-		terms,
-		lookalikes: new Set(compiled.lookalikes.split("\n")),
-		startingWith: (letters) => byStart.get(letters) ?? NO_WORDS,
-		endingWith: (letters) => byEnd.get(letters) ?? NO_WORDS,
+		lookalikes: new Set(unpackWords(compiled.lookalikes)),
+		startingWith(letters) {
+			const found: IndexWord[] = [];
+			for (let place = placeOf(letters, texts); texts[place]?.startsWith(letters); place++) found.push(wordAt(place));
+			return found;
+		},
+		endingWith(letters) {
+			const found: IndexWord[] = [];
+			for (let place = firstEnd[slotOfEnd(letters)] as number; place >= 0; place = nextEnd[place] as number)
+				if (texts[place]?.endsWith(letters)) found.push(wordAt(place));
+			return found;
+		},
 	};
 }
 
-function unpackWords({ words, kinds }: CompiledTerms): (IndexWord & { starts: Term[] })[] {
-	if (words === "") return [];
-	return words.split("\n").map((text, id) => {
-		const kind = WORD_KINDS[Number(kinds[id])] as WordKind;
-		return { id, text, kind, stem: text.slice(0, stemLength(text, kind)), starts: [] };
-	});
-}
-
-function unpackTerms({ topics, terms }: CompiledTerms, words: readonly (IndexWord & { starts: Term[] })[]): Term[] {
-	const unpacked: Term[] = [];
-	let of: IndexWord[] = [];
-	let breaks: number[] | undefined;
-	for (let at = 0; at < terms.length; at++) {
-		if (terms[at] === PACKED_BREAK) {
-			breaks = [...(breaks ?? []), of.length];
-			continue;
-		}
-		if (terms[at] !== " ") {
-			of.push(words[terms.charCodeAt(at) - PACK_BASE] as IndexWord);
-			continue;
-		}
-		const topic = topics[terms.charCodeAt(at + 1) - PACK_BASE - 1];
-		const term: Term = { words: of, breaks, topic, flags: terms.charCodeAt(at + 2) - PACK_BASE };
-		unpacked.push(term);
-		(of[0] as IndexWord & { starts: Term[] }).starts.push(term);
-		of = [];
-		breaks = undefined;
-		at += 2;
+/** The place of the first word that does not come before these letters; words are sorted. */
+function placeOf(letters: string, texts: readonly string[]): number {
+	let low = 0;
+	let high = texts.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((texts[middle] as string) < letters) low = middle + 1;
+		else high = middle;
 	}
-	for (const { starts } of words) starts.sort((a, b) => b.words.length - a.words.length);
-	return unpacked;
+	return low;
 }
 
-function addTo(map: Map<string, IndexWord[]>, key: string, word: IndexWord): void {
-	const others = map.get(key);
-	if (others) others.push(word);
-	else map.set(key, [word]);
+/** A number for a word's last letters. */
+function slotOfEnd(word: string): number {
+	let slot = 0;
+	for (let at = Math.max(0, word.length - BUCKET_LETTERS); at < word.length; at++)
+		slot = slot * 31 + word.charCodeAt(at);
+	return slot & (END_SLOTS - 1);
 }

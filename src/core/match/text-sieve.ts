@@ -1,7 +1,8 @@
 import { foldTable, foldUnit, IGNORED, SEPARATOR } from "../text/fold-unit.ts";
 import type { CompiledTerms } from "./compiled-terms.ts";
 import { editBudget, endOfNearStem, ONE_EDIT_LENGTH, TWO_EDITS_LENGTH } from "./near-stem.ts";
-import { stemLength, WORD_KINDS, type WordKind } from "./word-kind.ts";
+import { unpackWords } from "./unpack-terms.ts";
+import { WORD_KINDS, type WordKind } from "./word-kind.ts";
 
 /** Something read may name Kazakhstan, or a topic that needs no context. */
 export const MAY_ANCHOR = 1;
@@ -35,7 +36,7 @@ interface NearWord {
 }
 
 /** Makes a sieve; the time it takes grows with the index alone. */
-export function createTextSieve({ words, kinds, tiers }: CompiledTerms): TextSieve {
+export function createTextSieve({ words, kinds, cuts, tiers }: CompiledTerms): TextSieve {
 	/** By the first three letters, and the last three: what the words may be that share them. */
 	const prefixes = new Uint8Array(PREFIX_MASK + 1);
 	const suffixes = new Uint8Array(PREFIX_MASK + 1);
@@ -44,11 +45,11 @@ export function createTextSieve({ words, kinds, tiers }: CompiledTerms): TextSie
 	const nearByPrefix = new Map<number, NearWord[]>();
 	const nearBySuffix = new Map<number, NearWord[]>();
 
-	words.split("\n").forEach((text, place) => {
+	unpackWords(words).forEach((text, place) => {
 		const tier = Number(tiers[place]);
 		if (tier === 0) return;
 		const kind = WORD_KINDS[Number(kinds[place])] as WordKind;
-		const stem = text.slice(0, stemLength(text, kind));
+		const stem = text.slice(0, text.length - Number(cuts[place]));
 		const length = Math.min(HEAD_LETTERS, stem.length);
 		const head = headOf(stem, length);
 		const prefix = headOf(stem, Math.min(PREFIX_LETTERS, stem.length));
