@@ -18,6 +18,7 @@ import { MAY_ANCHOR, MAY_NAME_TOPIC } from "../core/match/text-sieve.ts";
 import { createWordFinder } from "../core/match/word-finder.ts";
 import { kindOfWord, stemLength, WORD_KINDS, type WordKind } from "../core/match/word-kind.ts";
 import { tokenize } from "../core/text/tokenize.ts";
+import { isCommon } from "./common-words.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Alias, Forms } from "./schema/topic.ts";
 
@@ -111,6 +112,14 @@ function cutOf(key: string): number {
 	return word.length - stemLength(word, WORD_KINDS[Number(key[0])] as WordKind);
 }
 
+/** A telltale word of a longer term has at least so many letters. */
+const TELLTALE_LETTERS = 5;
+
+/** True where the presence of a word says that its term may stand there. */
+function isTelltale(word: string, termLength: number): boolean {
+	return termLength === 1 || (word.length >= TELLTALE_LETTERS && !isCommon(word));
+}
+
 /** A list with what each entry shares with the start of the one before it left out. */
 function frontCode(entries: readonly (readonly string[])[]): string {
 	let last: readonly string[] = [];
@@ -125,8 +134,8 @@ function frontCode(entries: readonly (readonly string[])[]): string {
 }
 
 /**
- * What the presence of a word may mean. Each term is given away by its longest word, which is rare in other texts; a
- * form that names Kazakhstan by the anchor in it.
+ * What the presence of a word may mean. Each term is given away by its longest word that is not common; a form that
+ * names Kazakhstan by the anchor in it.
  */
 function tiersOf(terms: readonly AuthoredTerm[]): ReadonlyMap<string, number> {
 	const tiers = new Map<string, number>();
@@ -136,8 +145,11 @@ function tiersOf(terms: readonly AuthoredTerm[]): ReadonlyMap<string, number> {
 		if (!isAnchor && (topic === undefined || (flags & STRONG_ANCHOR) !== 0)) continue;
 		const words = wordKeys(term).map(withoutBreak);
 		if (words.length === 0) continue;
-		const longest = words.reduce((best, word) => (word.length > best.length ? word : best));
-		const tier = isAnchor || (flags & NEEDS_CONTEXT) === 0 ? MAY_ANCHOR : MAY_NAME_TOPIC;
+		const rare = words.filter((word) => isTelltale(word.slice(1), words.length));
+		const longest = (rare.length > 0 ? rare : words).reduce((best, word) => (word.length > best.length ? word : best));
+		// A term of common words alone is looked for only where something else names Kazakhstan.
+		const isTelling = rare.length > 0 && (isAnchor || (flags & NEEDS_CONTEXT) === 0);
+		const tier = isTelling ? MAY_ANCHOR : MAY_NAME_TOPIC;
 		tiers.set(longest, (tiers.get(longest) ?? 0) | tier);
 	}
 	return tiers;

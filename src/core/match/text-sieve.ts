@@ -1,6 +1,7 @@
 import { foldTable, foldUnit, IGNORED, SEPARATOR } from "../text/fold-unit.ts";
 import type { CompiledTerms } from "./compiled-terms.ts";
-import { editBudget, endOfNearStem, ONE_EDIT_LENGTH, TWO_EDITS_LENGTH } from "./near-stem.ts";
+import { ONE_EDIT_LENGTH, TWO_EDITS_LENGTH } from "./near-stem.ts";
+import { type InflectedWord, isNearWord } from "./near-word.ts";
 import { unpackWords } from "./unpack-terms.ts";
 import { WORD_KINDS, type WordKind } from "./word-kind.ts";
 
@@ -30,9 +31,14 @@ const LETTER_MASK = (1 << BITS) - 1;
 const PREFIX_LETTERS = 3;
 const PREFIX_MASK = (1 << (BITS * PREFIX_LETTERS)) - 1;
 
-interface NearWord {
-	readonly text: string;
-	readonly stem: string;
+/** A word as far as it has been read. */
+interface OpenWord {
+	length: number;
+	/** Its first letters, `HEAD_LETTERS` at most, packed. */
+	head: number;
+	/** Its last letters, packed. */
+	tail: number;
+	isCapital: boolean;
 }
 
 /** Makes a sieve; the time it takes grows with the index alone. */
@@ -42,8 +48,8 @@ export function createTextSieve({ words, kinds, cuts, tiers }: CompiledTerms): T
 	const suffixes = new Uint8Array(PREFIX_MASK + 1);
 	/** By the number of letters that a head has: heads of whole stems that are shorter than a full head, and full ones. */
 	const heads = Array.from({ length: HEAD_LETTERS + 1 }, () => new Map<number, number>());
-	const nearByPrefix = new Map<number, NearWord[]>();
-	const nearBySuffix = new Map<number, NearWord[]>();
+	const nearByPrefix = new Map<number, InflectedWord[]>();
+	const nearBySuffix = new Map<number, InflectedWord[]>();
 
 	unpackWords(words).forEach((text, place) => {
 		const tier = Number(tiers[place]);
@@ -59,88 +65,84 @@ export function createTextSieve({ words, kinds, cuts, tiers }: CompiledTerms): T
 		if ((tier & MAY_ANCHOR) === 0 || kind === "exact" || text.length < ONE_EDIT_LENGTH) return;
 		const suffix = headOf(text.slice(-PREFIX_LETTERS), PREFIX_LETTERS);
 		suffixes[suffix] = 1;
-		addTo(nearByPrefix, prefix, { text, stem });
-		addTo(nearBySuffix, suffix, { text, stem });
+		addTo(nearByPrefix, prefix, { text, stem, kind });
+		addTo(nearBySuffix, suffix, { text, stem, kind });
 	});
 
-	// The word that is being read; it may have begun in an earlier call.
-	let length = 0;
-	let head = 0;
-	let tail = 0;
-	let isCapital = false;
+	/** The word that the text read last ended with, if it ended within a word: its letters may go on in the next call. */
+	const open: OpenWord = { length: 0, head: 0, tail: 0, isCapital: false };
 
-	function look(text: string, end: number): number {
-		const prefix = length > PREFIX_LETTERS ? head >>> (BITS * (Math.min(length, HEAD_LETTERS) - PREFIX_LETTERS)) : head;
+	/** What a word that ends at a position may be. */
+	function look(word: OpenWord, text: string, end: number): number {
+		const { length, head, tail, isCapital } = word;
+		const kept = Math.min(length, HEAD_LETTERS);
+		const prefix = kept > PREFIX_LETTERS ? head >>> (BITS * (kept - PREFIX_LETTERS)) : head;
 		const hint = prefixes[prefix] as number;
 		let found = 0;
-		if (hint !== 0) {
-			const kept = Math.min(length, HEAD_LETTERS);
+		if (hint !== 0)
 			for (let letters = kept; letters >= Math.min(PREFIX_LETTERS, kept); letters--)
 				found |= (heads[letters] as Map<number, number>).get(head >>> (BITS * (kept - letters))) ?? 0;
-		}
 		if (found & MAY_ANCHOR || length < ONE_EDIT_LENGTH || !(isCapital || length >= TWO_EDITS_LENGTH)) return found;
 		const near =
-			(hint & MAY_ANCHOR && isNear(text, end, nearByPrefix.get(prefix))) ||
-			(suffixes[tail] === 1 && isNear(text, end, nearBySuffix.get(tail)));
+			(hint & MAY_ANCHOR && isNear(text, end, length, nearByPrefix.get(prefix))) ||
+			(suffixes[tail] === 1 && isNear(text, end, length, nearBySuffix.get(tail)));
 		return near ? found | MAY_ANCHOR : found;
 	}
 
-	function isNear(text: string, end: number, candidates: readonly NearWord[] | undefined): boolean {
+	function isNear(
+		text: string,
+		end: number,
+		length: number,
+		candidates: readonly InflectedWord[] | undefined,
+	): boolean {
 		if (candidates === undefined) return false;
 		const word = foldedWord(text, end, length);
-		return candidates.some(({ text: whole, stem }) => {
-			const budget = Math.min(editBudget(whole.length), editBudget(word.length));
-			return endOfNearStem(word, stem, budget) >= 0;
-		});
+		return candidates.some((candidate) => isNearWord(word, candidate));
 	}
 
-	function read(text: string, start: number, end: number): number {
+	/** Reads on from an open word; every word that ends is looked at. The loop keeps all it needs in local variables. */
+	function readFrom(word: OpenWord, text: string, start: number, end: number): number {
+		const table = foldTable;
+		const hints = prefixes;
+		let { length, head, tail, isCapital } = word;
 		let found = 0;
-		// A word that was cut by the end of the last node is looked at on its own too: the next may be another paragraph.
-		let carried = length;
 		for (let position = start; position < end; position++) {
 			const code = text.charCodeAt(position);
-			const unit = (foldTable[code] as number) || foldUnit(code);
+			const unit = (table[code] as number) || foldUnit(code);
 			if (unit > IGNORED) {
 				if (length === 0) isCapital = code !== unit;
 				if (length < HEAD_LETTERS) head = (head << BITS) | (unit & LETTER_MASK);
 				tail = ((tail << BITS) | (unit & LETTER_MASK)) & PREFIX_MASK;
 				length++;
 			} else if (unit === SEPARATOR && length !== 0) {
-				found |= look(text, position);
-				if (carried !== 0) {
-					found |= lookAlone(text, start, position);
-					carried = 0;
-				}
+				const extra = length > PREFIX_LETTERS ? BITS * (Math.min(length, HEAD_LETTERS) - PREFIX_LETTERS) : 0;
+				// Most words are done with here: no word of the index starts so, and they are no name with a typing error.
+				if (hints[head >>> extra] !== 0 || (isCapital && length >= ONE_EDIT_LENGTH) || length >= TWO_EDITS_LENGTH)
+					found |= look({ length, head, tail, isCapital }, text, position);
 				length = 0;
 				head = 0;
 			}
 		}
-		if (length !== 0) {
-			found |= look(text, end);
-			if (carried !== 0) found |= lookAlone(text, start, end);
-		}
+		word.length = length;
+		word.head = head;
+		word.tail = tail;
+		word.isCapital = isCapital;
 		return found;
 	}
 
-	/** Looks at the first word of a node apart from what the node before it ended with. */
-	function lookAlone(text: string, start: number, end: number): number {
-		const saved = { length, head, tail, isCapital };
-		length = 0;
-		head = 0;
+	function read(text: string, start: number, end: number): number {
 		let found = 0;
-		for (let position = start; position < end; position++) {
-			const code = text.charCodeAt(position);
-			const unit = foldUnit(code);
-			if (unit <= IGNORED) continue;
-			if (length === 0) isCapital = code !== unit;
-			if (length < HEAD_LETTERS) head = (head << BITS) | (unit & LETTER_MASK);
-			tail = ((tail << BITS) | (unit & LETTER_MASK)) & PREFIX_MASK;
-			length++;
+		if (open.length !== 0 && start < end && foldUnit(text.charCodeAt(start)) > SEPARATOR) {
+			// The text goes on within a word, or is the first word of another paragraph: both are looked at.
+			const alone: OpenWord = { length: 0, head: 0, tail: 0, isCapital: false };
+			const wordEnd = endOfWord(text, start, end);
+			found |= readFrom(alone, text, start, wordEnd) | look(alone, text, wordEnd);
+		} else {
+			open.length = 0;
+			open.head = 0;
 		}
-		if (length !== 0) found = look(text, end);
-		({ length, head, tail, isCapital } = saved);
-		return found;
+		found |= readFrom(open, text, start, end);
+		return open.length === 0 ? found : found | look(open, text, end);
 	}
 
 	return { read };
@@ -163,7 +165,14 @@ function foldedWord(text: string, end: number, letters: number): string {
 	return word;
 }
 
-function addTo(map: Map<number, NearWord[]>, key: number, word: NearWord): void {
+/** Where the word that a position stands in ends. */
+function endOfWord(text: string, start: number, end: number): number {
+	let position = start;
+	while (position < end && foldUnit(text.charCodeAt(position)) !== SEPARATOR) position++;
+	return position;
+}
+
+function addTo(map: Map<number, InflectedWord[]>, key: number, word: InflectedWord): void {
 	const others = map.get(key);
 	if (others) others.push(word);
 	else map.set(key, [word]);

@@ -1,4 +1,5 @@
-import { editBudget, endOfNearStem } from "./near-stem.ts";
+import { editBudget } from "./near-stem.ts";
+import { isNearWord } from "./near-word.ts";
 import { BUCKET_LETTERS, type IndexWord, type TermIndex } from "./term-index.ts";
 import { endingFits } from "./word-kind.ts";
 
@@ -69,16 +70,6 @@ function findNear(word: string, index: TermIndex): ReadonlyMap<IndexWord, WordFi
 		index.startingWith(word.slice(0, BUCKET_LETTERS)),
 		index.endingWith(word.slice(-BUCKET_LETTERS)),
 	])
-		for (const candidate of candidates) if (isNear(word, candidate)) found.set(candidate, "fuzzy");
+		for (const candidate of candidates) if (isNearWord(word, candidate)) found.set(candidate, "fuzzy");
 	return found.size > 0 ? found : NOTHING;
-}
-
-function isNear(word: string, { text, stem, kind }: IndexWord): boolean {
-	if (kind === "exact") return false;
-	const budget = Math.min(editBudget(text.length), editBudget(word.length));
-	if (budget === 0 || Math.abs(word.length - text.length) > budget + text.length - stem.length + 3) return false;
-	if (endOfNearStem(word, text, budget) === word.length) return true;
-	// In an inflected word the errors are looked for in the stem, and fewer of them where the stem is short.
-	const end = endOfNearStem(word, stem, Math.min(budget, editBudget(stem.length)));
-	return end >= 0 && endingFits(kind, word.slice(end));
 }

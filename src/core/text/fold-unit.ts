@@ -44,5 +44,6 @@ function computeFold(unit: number): number {
 	// Before folding: a raised 2 or a trade mark sign would fold to letters and stick to the word before it.
 	if (!/[\p{L}\p{Nd}]/u.test(character)) return SEPARATOR;
 	const base = character.normalize("NFKD").charAt(0).toLowerCase().normalize("NFKD").charAt(0);
-	return (BASE_LETTERS[base] ?? base).charCodeAt(0);
+	const letter = BASE_LETTERS[base] ?? base;
+	return /[\p{L}\p{Nd}]/u.test(letter) ? letter.charCodeAt(0) : SEPARATOR;
 }

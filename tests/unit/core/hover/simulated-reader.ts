@@ -58,7 +58,7 @@ export function createSimulatedReader(): SimulatedReader {
 				log.push(`preload ${effect.hint}`);
 				return;
 			case "show":
-				if (card !== undefined && (card.isShown || card.hint !== effect.hint))
+				if (card !== undefined && card.hint !== effect.hint)
 					throw new Error(`${effect.hint} is shown over the card of ${card.hint}.`);
 				card = { hint: effect.hint, isShown: true };
 				log.push(`show ${effect.hint} by ${effect.by}`);

@@ -1,42 +1,53 @@
 import { expect, test } from "vitest";
-import { EXEMPT, NEEDS_CONTEXT, STRONG_ANCHOR } from "../../../../src/core/match/compiled-terms.ts";
-import { createTermIndex } from "../../../../src/core/match/term-index.ts";
+import type { CompiledTerms } from "../../../../src/core/match/compiled-terms.ts";
+import { createTermIndex, type Term } from "../../../../src/core/match/term-index.ts";
+import { compileTerms } from "../../../../src/dataset/compile-terms.ts";
+import { SMALL, SMALL_TERMS } from "./small-index.ts";
 
-test("forms are kept by their first word, the longest first whatever their order was", () => {
-	const index = createTermIndex({
-		topics: ["court"],
-		terms: [
-			["high", 0, 0],
-			["high court of justice", 0, 0],
-			["high court", 0, 0],
-			["court", 0, 0],
-		],
-	});
-	expect([...index.keys()]).toEqual(["high", "court"]);
-	expect(index.get("high")?.map(({ words }) => words)).toEqual([
-		["high", "court", "of", "justice"],
-		["high", "court"],
-		["high"],
+const index = createTermIndex(SMALL_TERMS);
+
+const EMPTY: CompiledTerms = { topics: [], words: "", kinds: "", cuts: "", tiers: "", terms: "", lookalikes: "" };
+
+function shown({ words, topic, breaks }: Term): string {
+	return `${words.map(({ text }) => text).join(" ")} -> ${topic}${breaks ? ` breaks ${breaks}` : ""}`;
+}
+
+test("what is packed is unpacked: the forms that start with a word, the longest first, each with its topic", () => {
+	const constitutional = index.startingWith("constitutional").find(({ text }) => text === "constitutional");
+	expect(constitutional?.starts.map(shown)).toEqual([
+		"constitutional court of kazakhstan -> court",
+		"constitutional court -> court",
 	]);
-	expect(index.get("justice")).toBeUndefined();
 });
 
-test("a form bears the id of its topic and its flags, and an anchor or exemption bears no topic", () => {
-	const index = createTermIndex({
-		topics: ["alpha", "beta"],
-		terms: [
-			["one", 1, NEEDS_CONTEXT],
-			["two", 0, 0],
-			["three", -1, STRONG_ANCHOR],
-			["four", -1, EXEMPT],
-		],
-	});
-	expect(index.get("one")).toEqual([{ words: ["one"], topic: "beta", flags: NEEDS_CONTEXT }]);
-	expect(index.get("two")).toEqual([{ words: ["two"], topic: "alpha", flags: 0 }]);
-	expect(index.get("three")).toEqual([{ words: ["three"], topic: undefined, flags: STRONG_ANCHOR }]);
-	expect(index.get("four")).toEqual([{ words: ["four"], topic: undefined, flags: EXEMPT }]);
+test("a form with punctuation in it knows which of its words may follow some", () => {
+	expect(index.startingWith("5").flatMap(({ starts }) => starts.map(shown))).toEqual([
+		"5 threshold -> threshold breaks 1",
+	]);
 });
 
-test("no forms make an empty index", () => {
-	expect(createTermIndex({ topics: ["court"], terms: [] }).size).toBe(0);
+test("words are found by their first letters and by their last three", () => {
+	expect(index.startingWith("tok").map(({ text }) => text)).toEqual(["tokayev"]);
+	expect(index.endingWith("yev").map(({ text }) => text)).toEqual(["tokayev"]);
+	expect(index.startingWith("zzz")).toEqual([]);
+	expect(index.endingWith("zzz")).toEqual([]);
+});
+
+test("a word is one object, however it is found", () => {
+	expect(index.startingWith("tok")[0]).toBe(index.endingWith("yev")[0]);
+});
+
+test("an empty index finds nothing", () => {
+	const empty = createTermIndex(EMPTY);
+	expect(empty.startingWith("tok")).toEqual([]);
+	expect(empty.endingWith("yev")).toEqual([]);
+});
+
+test("packing does not depend on the order of what is authored", () => {
+	const turned = {
+		...SMALL,
+		topics: SMALL.topics.toReversed(),
+		anchors: SMALL.anchors.toReversed(),
+	};
+	expect(compileTerms(turned)).toEqual(SMALL_TERMS);
 });

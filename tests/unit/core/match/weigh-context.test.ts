@@ -1,58 +1,84 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { findTerms } from "../../../../src/core/match/find-terms.ts";
 import {
-	type AnchorCount,
-	CONTEXT_THRESHOLD,
-	CONTEXT_WEIGHTS,
-	type ContextEvidence,
+	type ContextVerdict,
+	NEAR_CHARACTERS,
 	PAGE_ANCHORS,
+	type Surroundings,
 	weighContext,
 } from "../../../../src/core/match/weigh-context.ts";
+import { smallFinder } from "./small-index.ts";
 
-const NONE: AnchorCount = { strong: 0, weak: 0 };
-const NOTHING: ContextEvidence = { block: NONE, neighbours: NONE, heading: NONE, title: NONE, page: NONE };
+const finder = smallFinder();
+const NONE = { strong: 0, weak: 0 };
+const STRONG = { strong: 1, weak: 0 };
+const NOTHING: Surroundings = { nearestAnchor: Number.POSITIVE_INFINITY, heading: NONE, title: NONE, page: NONE };
 
-const NEAR_PLACES = ["block", "neighbours", "heading", "title"] as const;
+/** The verdict on the first candidate of a text. */
+function verdictOn(text: string, surroundings: Partial<Surroundings> = {}): ContextVerdict {
+	const findings = findTerms(text, finder);
+	const candidate = findings.candidates[0];
+	if (candidate === undefined) throw new Error(`no candidate in ${text}`);
+	return weighContext(candidate, { text, places: findings.places }, { ...NOTHING, ...surroundings });
+}
 
-test("without any anchor nothing says that the text is about Kazakhstan", () => {
-	expect(weighContext(NOTHING)).toBe(0);
+test("without any evidence a candidate that needs context is refused, and one that needs none is accepted", () => {
+	expect(verdictOn("The top court sat.")).toEqual({ accepted: false, score: 0, evidence: [] });
+	expect(verdictOn("Tokayev spoke.").accepted).toBe(true);
 });
 
-test.each(NEAR_PLACES)("one strong anchor in one near place is enough by itself: %s", (place) => {
-	const score = weighContext({ ...NOTHING, [place]: { strong: 1, weak: 0 } });
-	expect(score).toBe(CONTEXT_WEIGHTS[place]);
-	expect(score).toBeGreaterThanOrEqual(CONTEXT_THRESHOLD);
+describe("one piece of evidence is enough", () => {
+	test.each<[string, string, Partial<Surroundings>]>([
+		["block", "The top court of Kazakhstan sat.", {}],
+		["block", "The top court in Astana sat. Astana is far.", {}],
+		["near", "The top court sat.", { nearestAnchor: NEAR_CHARACTERS }],
+		["heading", "The top court sat.", { heading: STRONG }],
+		["title", "The top court sat.", { title: { strong: 0, weak: 2 } }],
+		["page", "The top court sat.", { page: { strong: PAGE_ANCHORS, weak: 0 } }],
+	])("%s: %s", (evidence, text, surroundings) => {
+		const verdict = verdictOn(text, surroundings);
+		expect(verdict.evidence).toEqual([evidence]);
+		expect(verdict.accepted).toBe(true);
+	});
 });
 
-test.each(NEAR_PLACES)("more anchors in one near place add nothing: %s", (place) => {
-	expect(weighContext({ ...NOTHING, [place]: { strong: 9, weak: 9 } })).toBe(CONTEXT_WEIGHTS[place]);
+describe("less than that is not", () => {
+	test.each<[string, Partial<Surroundings>]>([
+		["one weak anchor in the block: The top court in Astana sat.", {}],
+		["an anchor too far away: the top court", { nearestAnchor: NEAR_CHARACTERS + 1 }],
+		["a passing mention on the page: the top court", { page: { strong: PAGE_ANCHORS - 1, weak: 1 } }],
+	])("%s", (text, surroundings) => {
+		expect(verdictOn(text, surroundings).accepted).toBe(false);
+	});
 });
 
-test.each(NEAR_PLACES)("one weak anchor in a near place says nothing, two say as much as a strong one: %s", (place) => {
-	expect(weighContext({ ...NOTHING, [place]: { strong: 0, weak: 1 } })).toBe(0);
-	expect(weighContext({ ...NOTHING, [place]: { strong: 0, weak: 2 } })).toBe(CONTEXT_WEIGHTS[place]);
+describe("another country's name", () => {
+	test.each([
+		"Iran's top court thanked Kazakhstan.",
+		"The top court of Iran thanked Kazakhstan.",
+		"The Iranian top court thanked Kazakhstan.",
+	])("beside the term outweighs everything: %s", (text) => {
+		const everything = { nearestAnchor: 0, heading: STRONG, title: STRONG, page: { strong: 50, weak: 0 } };
+		const verdict = verdictOn(text, everything);
+		expect(verdict.evidence).toContain("otherCountryBeside");
+		expect(verdict.accepted).toBe(false);
+	});
+
+	test("in a block that does not name Kazakhstan outweighs the page as a whole", () => {
+		const page = { strong: PAGE_ANCHORS, weak: 0 };
+		expect(verdictOn("In Iran, as was said before, the top court sat.", { page }).accepted).toBe(false);
+	});
+
+	test("farther away than Kazakhstan's means nothing", () => {
+		expect(verdictOn("Kazakhstan's top court wrote to Iran.").evidence).toEqual(["block"]);
+	});
+
+	test("means nothing for a topic that is about other countries too", () => {
+		expect(verdictOn("Kazakhstan's growing foreign trade with Iran").evidence).toEqual(["block"]);
+		expect(verdictOn("Iran foreign trade, Kazakhstan").accepted).toBe(true);
+	});
 });
 
-test("weak anchors in different places do not add up to a strong one", () => {
-	const weak = { strong: 0, weak: 1 };
-	expect(weighContext({ block: weak, neighbours: weak, heading: weak, title: weak, page: weak })).toBe(0);
-});
-
-test.each<[name: string, page: AnchorCount, counts: boolean]>([
-	["one strong anchor fewer than needed", { strong: PAGE_ANCHORS - 1, weak: 0 }, false],
-	["as many strong anchors as needed", { strong: PAGE_ANCHORS, weak: 0 }, true],
-	["one strong anchor replaced by one weak one", { strong: PAGE_ANCHORS - 1, weak: 1 }, false],
-	["one strong anchor replaced by two weak ones", { strong: PAGE_ANCHORS - 1, weak: 2 }, true],
-	["weak anchors alone, too few", { strong: 0, weak: 2 * PAGE_ANCHORS - 1 }, false],
-	["weak anchors alone, twice as many", { strong: 0, weak: 2 * PAGE_ANCHORS }, true],
-])("the page as a whole counts from its own number of anchors on: %s", (_, page, counts) => {
-	const score = weighContext({ ...NOTHING, page });
-	expect(score).toBe(counts ? CONTEXT_WEIGHTS.page : 0);
-	expect(score >= CONTEXT_THRESHOLD).toBe(counts);
-});
-
-test("places add up, and all of them give the highest score", () => {
-	const strong = { strong: 1, weak: 0 };
-	expect(weighContext({ ...NOTHING, neighbours: strong, heading: strong })).toBeCloseTo(1.4);
-	const page = { strong: PAGE_ANCHORS, weak: 0 };
-	expect(weighContext({ block: strong, neighbours: strong, heading: strong, title: strong, page })).toBeCloseTo(3.8);
+test("the name of Kazakhstan in the form itself is evidence", () => {
+	expect(verdictOn("The Constitutional Court of Kazakhstan").evidence).toEqual(["form"]);
 });

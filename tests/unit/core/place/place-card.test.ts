@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
-	CARD_WIDTH,
 	type CardPlace,
 	LINE_GAP,
+	MAX_CARD_WIDTH,
 	type PlaceRequest,
 	placeCard,
 	VIEWPORT_GUTTER,
@@ -21,7 +21,7 @@ test("a card stands below the line, at its start, as wide as a card gets", () =>
 		side: "below",
 		left: 200,
 		top: 120 + LINE_GAP,
-		width: CARD_WIDTH.max,
+		width: MAX_CARD_WIDTH,
 		height: 300,
 	});
 });
@@ -108,7 +108,7 @@ test("wherever the line is, the card lies within the viewport's width and is no 
 	checkPlaces(({ left, width }, { viewport }) => {
 		expect(left).toBeGreaterThanOrEqual(VIEWPORT_GUTTER);
 		expect(left + width).toBeLessThanOrEqual(viewport.width - VIEWPORT_GUTTER);
-		expect(width).toBe(Math.min(CARD_WIDTH.max, viewport.width - 2 * VIEWPORT_GUTTER));
+		expect(width).toBe(Math.min(MAX_CARD_WIDTH, viewport.width - 2 * VIEWPORT_GUTTER));
 	});
 });
 
