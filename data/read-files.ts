@@ -25,3 +25,13 @@ export function readArticles(): Articles | undefined {
 		files.map((name) => [name.replace(/\.txt$/u, ""), parseArticle(readFileSync(join(ARTICLES_FOLDER, name), "utf8"))]),
 	);
 }
+
+/** Reads the ids of the claims that were compiled last; none where nothing was, or nothing that can be read. */
+export function readCompiledIds(): string[] {
+	try {
+		const { claims } = JSON.parse(readFileSync(join(import.meta.dirname, "compiled/claims.json"), "utf8"));
+		return claims.map(({ id }: { readonly id: string }) => id);
+	} catch {
+		return [];
+	}
+}

@@ -5,4 +5,9 @@ import { readAuthoredFiles } from "./read-files.ts";
 
 const { dataset, problems } = loadDataset(readAuthoredFiles());
 for (const problem of problems) console.error(formatProblem(problem));
-process.stdout.write(reportDataset(dataset));
+try {
+	process.stdout.write(reportDataset(dataset));
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
+}

@@ -1,22 +1,35 @@
-import type { Dataset, SourcedClaim } from "./dataset.ts";
+import { compareTopic } from "../core/compare/compare-topic.ts";
+import type { CompiledClaim } from "../core/compare/compiled-claims.ts";
+import { type ClaimsContent, compileClaims } from "./compile-claims.ts";
+import type { Dataset } from "./dataset.ts";
+import { tableHead, tableRow } from "./markdown-table.ts";
+import {
+	reportAgreements,
+	reportComparisons,
+	reportFigures,
+	reportSilences,
+	reportTopics,
+} from "./report-comparisons.ts";
 import { stanceSchema } from "./schema/claim.ts";
-import type { Figure } from "./schema/figure.ts";
 import type { Source } from "./schema/source.ts";
 
-/** What the dataset holds and where it is silent, in Markdown, for its editors. Sources stand oldest first. */
+/**
+ * What the dataset holds, what is compared and where it is silent, in Markdown, for its editors. Sources stand oldest
+ * first. Throws on a speaker or source that does not exist.
+ */
 export function reportDataset(dataset: Dataset): string {
-	const sources = dataset.sources.toSorted(
-		(a, b) => compareText(a.date.earliest, b.date.earliest) || compareText(a.id, b.id),
-	);
-	const ordered: Dataset = { ...dataset, sources };
+	const content = compileClaims(dataset);
+	const comparisons = content.topics.flatMap(({ id }) => compareTopic(id, { ...content, version: "" }) ?? []);
 	const sections = [
-		reportTotals(ordered),
-		reportTopics(ordered),
-		reportSilences(ordered),
-		reportDifferences(ordered),
-		reportSharedFigures(ordered),
-		reportCoverage(ordered),
-		reportStances(ordered),
+		reportTotals(dataset),
+		reportTopics(comparisons, content),
+		reportComparisons(comparisons),
+		reportSilences(comparisons, content.sources),
+		reportAgreements(comparisons),
+		reportDifferences(content),
+		reportFigures(comparisons, content),
+		reportCoverage(dataset, content),
+		reportStances(content),
 	];
 	return `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
@@ -33,34 +46,7 @@ function reportTotals({ sources, topics, claims, speakers, differences }: Datase
 	];
 }
 
-function reportTopics({ sources, topics, claims }: Dataset): string[] {
-	const rows = topics.map((topic) => {
-		const about = claims.filter((claim) => claim.topics.includes(topic.id));
-		const counts = sources.map(({ id }) => countOf(about, id) || "-");
-		return row([topic.id, ...counts, about.length || "-"]);
-	});
-	return [
-		"## Topics by sources",
-		"",
-		"Claims on each topic; - where the source is silent. A claim on two topics is counted under both, but once in the totals.",
-		"",
-		...head(["topic", ...sources.map(({ id }) => id), "all"]),
-		...rows,
-		row(["**total**", ...sources.map(({ id }) => countOf(claims, id)), claims.length]),
-	];
-}
-
-function reportSilences({ sources, topics, claims }: Dataset): string[] {
-	const lines = sources.map((source) => {
-		const own = claims.filter((claim) => claim.source === source.id);
-		const spoken = new Set(own.flatMap((claim) => claim.topics));
-		const silent = topics.map(({ id }) => id).filter((id) => !spoken.has(id));
-		return `- **${source.id}** (${silent.length} of ${topics.length}): ${silent.join(", ") || "none"}`;
-	});
-	return ["## Silences", "", ...lines];
-}
-
-function reportDifferences({ claims, differences }: Dataset): string[] {
+function reportDifferences({ claims, differences }: ClaimsContent): string[] {
 	const claimOf = new Map(claims.map((claim) => [claim.id, claim]));
 	const blocks = differences.flatMap(({ id, reason, claims: pair, explanation }) => [
 		"",
@@ -73,74 +59,27 @@ function reportDifferences({ claims, differences }: Dataset): string[] {
 	return ["## Differences", ...(blocks.length > 0 ? blocks : ["", "none"])];
 }
 
-function reportSharedFigures({ sources, claims }: Dataset): string[] {
-	const inOrder = sources.flatMap(({ id }) => claims.filter(({ source }) => source === id));
-	const stated = inOrder.flatMap((claim) => claim.figures.map((figure) => ({ claim, figure })));
-	const shared = [...Map.groupBy(stated, ({ figure }) => figure.measure)]
-		.filter(([, uses]) => new Set(uses.map(({ claim }) => claim.source)).size > 1)
-		.toSorted(([a], [b]) => compareText(a, b));
-	const rows = shared.flatMap(([measure, uses]) =>
-		uses.map(({ claim, figure }) =>
-			row([measure, claim.source, claim.paragraph, amountOf(figure), figure.counted, timeOf(figure)]),
-		),
-	);
-	return [
-		"## Figures that several sources give",
-		"",
-		...(rows.length > 0
-			? [...head(["measure", "source", "paragraph", "figure", "counted", "time"]), ...rows]
-			: ["none"]),
-	];
-}
-
-function reportCoverage({ sources, claims }: Dataset): string[] {
-	const blocks = sources.flatMap((source) => ["", `### ${source.id}`, "", ...coverageOf(source, claims)]);
+function reportCoverage(dataset: Dataset, { sources, claims }: ClaimsContent): string[] {
+	const authored = new Map(dataset.sources.map((source) => [source.id, source]));
+	const blocks = sources.flatMap(({ id }) => ["", `### ${id}`, "", ...coverageOf(authored.get(id) as Source, claims)]);
 	return ["## Coverage by paragraph", ...blocks];
 }
 
-function coverageOf(source: Source, claims: readonly SourcedClaim[]): string[] {
-	const reasonOf = new Map(source.boilerplate.map(({ paragraph, reason }) => [paragraph, reason]));
-	const rows = Array.from({ length: source.paragraphs }, (_, index) => {
+function coverageOf({ id, paragraphs, boilerplate }: Source, claims: readonly CompiledClaim[]): string[] {
+	const reasonOf = new Map(boilerplate.map(({ paragraph, reason }) => [paragraph, reason]));
+	const rows = Array.from({ length: paragraphs }, (_, index) => {
 		const paragraph = index + 1;
-		const cited = claims.filter((claim) => claim.source === source.id && claim.paragraph === paragraph);
-		return row([paragraph, cited.length, reasonOf.get(paragraph) ?? ""]);
+		const cited = claims.filter((claim) => claim.source === id && claim.paragraph === paragraph);
+		return tableRow([paragraph, cited.length, reasonOf.get(paragraph) ?? ""]);
 	});
-	return [...head(["paragraph", "claims", "boilerplate because"]), ...rows];
+	return [...tableHead(["paragraph", "claims", "boilerplate because"]), ...rows];
 }
 
-function reportStances({ sources, claims }: Dataset): string[] {
+function reportStances({ sources, claims }: ClaimsContent): string[] {
 	const rows = sources.map(({ id }) => {
 		const own = claims.filter(({ source }) => source === id);
 		const counts = stanceSchema.options.map((option) => own.filter(({ stance }) => stance === option).length);
-		return row([id, ...counts, own.length]);
+		return tableRow([id, ...counts, own.length]);
 	});
-	return ["## Stance by source", "", ...head(["source", ...stanceSchema.options, "all"]), ...rows];
-}
-
-function countOf(claims: readonly SourcedClaim[], sourceId: string): number {
-	return claims.filter(({ source }) => source === sourceId).length;
-}
-
-function amountOf({ bound, value, upper, unit }: Figure): string {
-	const range = upper === undefined ? `${value}` : `${value} to ${upper}`;
-	return `${bound === "exact" ? "" : `${bound} `}${range} ${unit}`;
-}
-
-function timeOf({ asOf, period }: Figure): string {
-	return period === undefined ? (asOf ?? "") : `${period.from} to ${period.to}`;
-}
-
-function head(cells: readonly string[]): string[] {
-	return [row(cells), row(cells.map(() => "---"))];
-}
-
-/** A row of a Markdown table; a bar within a cell would end the cell. */
-function row(cells: readonly (string | number)[]): string {
-	return `| ${cells.map((cell) => String(cell).replaceAll("|", "\\|")).join(" | ")} |`;
-}
-
-/** Orders text by code units, so that the report is the same on every machine. */
-function compareText(a: string, b: string): number {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
+	return ["## Stance by source", "", ...tableHead(["source", ...stanceSchema.options, "all"]), ...rows];
 }

@@ -75,14 +75,26 @@ export interface CompiledClaim {
 	readonly figures: readonly CompiledFigure[];
 	readonly asOf?: string | undefined;
 	readonly related: readonly string[];
+	readonly agrees: readonly string[];
 	readonly conflicts: readonly string[];
 }
 
-/** What the extension's pages carry: sources oldest first, topics by id, claims by source and paragraph. */
+/** Why two claims differ; src/dataset/schema/difference.ts describes the reasons. */
+export interface CompiledDifference {
+	readonly id: string;
+	/** The ids of the two claims. */
+	readonly claims: readonly [string, string];
+	readonly reason: "change-over-time" | "other-scope" | "other-definition" | "contradiction" | "emphasis";
+	/** One neutral sentence. */
+	readonly explanation: string;
+}
+
+/** What the extension's pages carry: sources oldest first, topics and differences by id, claims by source and paragraph. */
 export interface CompiledClaims {
 	/** The first 12 hexadecimal digits of the SHA-256 of the compiled content. */
 	readonly version: string;
 	readonly sources: readonly CompiledSource[];
 	readonly topics: readonly CompiledTopic[];
 	readonly claims: readonly CompiledClaim[];
+	readonly differences: readonly CompiledDifference[];
 }

@@ -1,9 +1,11 @@
+import { agreesRelated } from "./agrees-related.ts";
 import { aliasesUnambiguous } from "./aliases-unambiguous.ts";
 import { conflictsMutual } from "./conflicts-mutual.ts";
 import { figuresMatchText } from "./figures-match-text.ts";
 import { idNamesPlace } from "./id-names-place.ts";
 import { idsUnique } from "./ids-unique.ts";
 import { localizedLanguages } from "./localized-languages.ts";
+import { measureOneUnit } from "./measure-one-unit.ts";
 import { neutralWording } from "./neutral-wording.ts";
 import { noCopiedRun } from "./no-copied-run.ts";
 import { oneTypography } from "./one-typography.ts";
@@ -16,6 +18,7 @@ import { quotedSpeakersCited } from "./quoted-speakers-cited.ts";
 import { referencesResolve } from "./references-resolve.ts";
 import type { ArticleRule, Rule } from "./rule.ts";
 import { speakerAttributed } from "./speaker-attributed.ts";
+import { speakersUsed } from "./speakers-used.ts";
 import { textLength } from "./text-length.ts";
 import { topicsComplete } from "./topics-complete.ts";
 
@@ -26,11 +29,14 @@ export const rules: readonly Rule[] = [
 	referencesResolve,
 	paragraphCovered,
 	topicsComplete,
+	speakersUsed,
 	conflictsMutual,
+	agreesRelated,
 	textLength,
 	quoteLength,
 	quoteNeeded,
 	figuresMatchText,
+	measureOneUnit,
 	speakerAttributed,
 	neutralWording,
 	oneTypography,

@@ -26,7 +26,7 @@ function* checkClaims({ sources, speakers, topics, claims }: Dataset): Iterable<
 		for (const target of claim.topics) {
 			if (!topicIds.has(target)) yield missing({ file, id, kind: "topic", target });
 		}
-		for (const field of ["related", "conflicts"] as const) {
+		for (const field of ["related", "agrees", "conflicts"] as const) {
 			for (const target of claim[field] ?? []) {
 				if (target === id) yield { file, id, message: `${field} names the claim itself`, mend: "Leave it out." };
 				else if (!claimIds.has(target)) yield missing({ file, id, kind: "claim", target });

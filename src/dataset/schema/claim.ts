@@ -26,6 +26,10 @@ export const claimSchema = z.strictObject({
 	figures: z.array(figureSchema).describe("Every number in the text, dates aside."),
 	asOf: partialDateSchema.optional().describe("When the thing claimed happened or holds, where that is known."),
 	related: z.array(idSchema).optional().describe("Claims that say more about the same thing."),
+	agrees: z
+		.array(idSchema)
+		.optional()
+		.describe("Of the related claims of other sources, those that make the same point."),
 	conflicts: z.array(idSchema).optional().describe("Claims that cannot both be right, or seem not to be."),
 });
 

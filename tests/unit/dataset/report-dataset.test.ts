@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Dataset } from "../../../src/dataset/dataset.ts";
 import { reportDataset } from "../../../src/dataset/report-dataset.ts";
 import { makeClaim, makeDataset, makeFigure, makeSource, makeTopic } from "./small-dataset.ts";
 
@@ -65,24 +66,65 @@ test("a difference about a claim that is not there says so", () => {
 	expect(reportDataset(makeDataset({ claims: [] }))).toContain("- beta-1-cases-reviewed: (no such claim)");
 });
 
-test("figures of the same measure are set side by side if more than one source gives them", () => {
-	const dataset = makeDataset();
-	const period = { from: "2023-01", to: "2023-08" };
-	const alone = [makeFigure({ measure: "judges", value: 7 }), makeFigure({ measure: "judges", value: 8 })];
-	const shared = [makeFigure({ value: 5, upper: 6, bound: "above", period }), makeFigure({ asOf: "2024" })];
-	const claims = [...dataset.claims, makeClaim({ figures: [...alone, ...shared] })];
-	expect(section(reportDataset({ ...dataset, claims }), "Figures that several sources give")).toBe(
+test("what a reader is told of each topic is listed", () => {
+	expect(section(reportDataset(makeDataset()), "What is compared")).toBe(
 		[
-			"| measure | source | paragraph | figure | counted | time |",
-			"| --- | --- | --- | --- | --- | --- |",
-			"| cases-reviewed | alpha | 2 | 23 cases | cases that the court reviewed |  |",
-			"| cases-reviewed | alpha | 2 | above 5 to 6 cases | cases that the court reviewed | 2023-01 to 2023-08 |",
-			"| cases-reviewed | alpha | 2 | 23 cases | cases that the court reviewed | 2024 |",
-			"| cases-reviewed | beta | 1 | about 70 cases | cases that the court reviewed |  |",
+			"Headlines: changed-over-time 2.",
+			"",
+			"| topic | speaking | silent | headline | agreements | tone (of sources) | differences | figures | lone claims | newest |",
+			"| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |",
+			"| court | alpha, beta | - | changed-over-time | - | - | 1 | 1 | 1 | 2025-04-04 or later |",
+			"| law | beta | alpha | changed-over-time | - | - | 1 | - | - | 2025-04-04 or later |",
 		].join("\n"),
 	);
-	const none = makeDataset({ claims: [makeClaim({ figures: alone })] });
-	expect(section(reportDataset(none), "Figures that several sources give")).toBe("none");
+});
+
+test("what all who speak agree on is listed with their claims", () => {
+	const { claims } = makeDataset();
+	const agreeing = claims.map(({ conflicts: _, ...claim }) =>
+		claim.source === "beta" ? { ...claim, agrees: ["alpha-2-cases-reviewed"] } : claim,
+	);
+	expect(section(reportDataset(makeDataset({ claims: agreeing })), "Agreements")).toBe(
+		[
+			"### court",
+			"",
+			"- alpha-2-cases-reviewed: Kazakhstan’s court has reviewed 23 cases since January 2023.",
+			"- beta-1-cases-reviewed: Kazakhstan’s court has reviewed about seventy cases.",
+		].join("\n"),
+	);
+	expect(section(reportDataset(makeDataset()), "Agreements")).toBe("none");
+});
+
+/** The section on figures, with the small dataset's claims changed. */
+function figuresOf(overrides: Partial<Dataset>): string {
+	return section(reportDataset(makeDataset(overrides)), "Figures stated more than once");
+}
+
+test("figures of the same measure are set side by side with how they lie apart", () => {
+	expect(figuresOf({})).toBe(
+		[
+			"### cases-reviewed",
+			"",
+			"| source | paragraph | figure | counted | time |",
+			"| --- | --- | --- | --- | --- |",
+			"| alpha | 2 | 23 cases | cases that the court reviewed |  |",
+			"| beta | 1 | about 70 cases | cases that the court reviewed |  |",
+			"",
+			"From 23 cases (alpha-2-cases-reviewed) to about 70 cases (beta-1-cases-reviewed): 47 more, 3.04 times; change-over-time, by differences/cases-reviewed.json.",
+		].join("\n"),
+	);
+});
+
+test("a gap that nobody explains, one that the times explain, and none are told apart", () => {
+	const period = { from: "2023-01", to: "2023-08" };
+	const [first, second] = [makeFigure({ value: 0, period }), makeFigure({ value: 5, upper: 6, bound: "above" })];
+	expect(figuresOf({ claims: [makeClaim({ figures: [first, second] })] })).toContain("5 more; not explained.");
+	const later = { ...second, asOf: "2024" };
+	const told = figuresOf({ claims: [makeClaim({ figures: [first, later] })] });
+	expect(told).toContain("| alpha | 2 | above 5 to 6 cases | cases that the court reviewed | 2024 |");
+	expect(told).toContain("5 more; change-over-time, by their times.");
+	expect(figuresOf({ claims: [makeClaim({ figures: [first, first] })] })).toContain("One number fits all.");
+	expect(figuresOf({ claims: [makeClaim({ figures: [first] })] })).toBe("none");
 });
 
 test("coverage counts the claims of each paragraph and gives the reason for boilerplate", () => {
@@ -117,6 +159,6 @@ test("stances are counted by source", () => {
 
 test("a bar in a cell does not end the cell", () => {
 	const boilerplate = [{ paragraph: 1, reason: "Menu: home | news." }];
-	const report = reportDataset(makeDataset({ sources: [makeSource({ boilerplate })] }));
+	const report = reportDataset(makeDataset({ sources: [makeSource({ boilerplate })], claims: [] }));
 	expect(report).toContain("| 1 | 0 | Menu: home \\| news. |");
 });

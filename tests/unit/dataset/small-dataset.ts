@@ -163,6 +163,8 @@ export function makeDataset(overrides: Partial<Dataset> = {}): Dataset {
 		],
 		differences: [makeDifference()],
 		anchors: [makeAnchor()],
+		otherCountries: [],
+		lookalikes: [],
 		retiredIds: ["alpha-2-withdrawn"],
 		...overrides,
 	};

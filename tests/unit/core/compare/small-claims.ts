@@ -1,6 +1,8 @@
 import type {
 	CompiledClaim,
 	CompiledClaims,
+	CompiledDifference,
+	CompiledFigure,
 	CompiledSource,
 	CompiledSpeaker,
 	CompiledTopic,
@@ -79,7 +81,24 @@ export function makeClaim(overrides: Partial<CompiledClaim> = {}): CompiledClaim
 		stance: "neutral",
 		figures: [],
 		related: [],
+		agrees: [],
 		conflicts: [],
+		...overrides,
+	};
+}
+
+/** A figure, save what is overridden. */
+export function makeFigure(overrides: Partial<CompiledFigure> = {}): CompiledFigure {
+	return { measure: "cases", value: 23, bound: "exact", unit: "cases", counted: "cases reviewed", ...overrides };
+}
+
+/** A difference between a claim of Alpha and one of Beta, save what is overridden. */
+export function makeDifference(overrides: Partial<CompiledDifference> = {}): CompiledDifference {
+	return {
+		id: "work-and-appeals",
+		claims: ["alpha-3-work-praised", "beta-1-chair-on-appeals"],
+		reason: "emphasis",
+		explanation: "One looks at the judges, the other at what is sent to them.",
 		...overrides,
 	};
 }
@@ -169,4 +188,5 @@ export const smallClaims: CompiledClaims = {
 		makeClaim({ id: "delta-2-observers", source: "delta", topics: ["election"], text: "Observers came from abroad." }),
 		makeClaim({ id: "epsilon-2-parties", source: "epsilon", topics: ["election"], text: "Six parties took part." }),
 	],
+	differences: [],
 };

@@ -11,6 +11,7 @@ test.each([
 	["a speaker", { speaker: "nobody" }, "claims/alpha.json", 'there is no speaker "nobody"'],
 	["a topic", { topics: ["court", "nothing"] }, "claims/alpha.json", 'there is no topic "nothing"'],
 	["a related claim", { related: ["alpha-2-gone"] }, "claims/alpha.json", 'there is no claim "alpha-2-gone"'],
+	["an agreeing claim", { agrees: ["alpha-2-gone"] }, "claims/alpha.json", 'there is no claim "alpha-2-gone"'],
 	["a conflicting claim", { conflicts: ["alpha-2-gone"] }, "claims/alpha.json", 'there is no claim "alpha-2-gone"'],
 	["itself as related", { related: ["alpha-2-court-is-new"] }, "claims/alpha.json", "related names the claim itself"],
 	[
