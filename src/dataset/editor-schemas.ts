@@ -2,6 +2,8 @@ import { type ZodType, z } from "zod";
 import { anchorsFileSchema } from "./schema/anchor.ts";
 import { claimsFileSchema } from "./schema/claim.ts";
 import { differenceSchema } from "./schema/difference.ts";
+import { lookalikesFileSchema } from "./schema/lookalikes.ts";
+import { otherCountriesFileSchema } from "./schema/other-country.ts";
 import { retiredIdsSchema } from "./schema/retired-ids.ts";
 import { sourceSchema } from "./schema/source.ts";
 import { speakerSchema } from "./schema/speaker.ts";
@@ -18,6 +20,8 @@ const SCHEMAS: Readonly<Record<string, ZodType>> = {
 	anchors: anchorsFileSchema,
 	claims: claimsFileSchema,
 	difference: differenceSchema,
+	lookalikes: lookalikesFileSchema,
+	"other-countries": otherCountriesFileSchema,
 	"retired-ids": retiredIdsSchema,
 	source: sourceSchema,
 	speaker: speakerSchema,

@@ -132,7 +132,8 @@ export function createTextSieve({ words, kinds, cuts, tiers }: CompiledTerms): T
 
 	function read(text: string, start: number, end: number): number {
 		let found = 0;
-		if (open.length !== 0 && start < end && foldUnit(text.charCodeAt(start)) > SEPARATOR) {
+		if (start >= end) return found;
+		if (open.length !== 0 && foldUnit(text.charCodeAt(start)) > SEPARATOR) {
 			// The text goes on within a word, or is the first word of another paragraph: both are looked at.
 			const alone: OpenWord = { length: 0, head: 0, tail: 0, isCapital: false };
 			const wordEnd = endOfWord(text, start, end);

@@ -45,8 +45,8 @@ export const CONTEXT_WEIGHTS = {
 	title: 0.8,
 	/** Anchors enough on the page to make it about Kazakhstan as a whole. */
 	page: 0.6,
-	/** Another country is named in the block, and Kazakhstan is not, or stands farther from the term. */
-	otherCountryNearer: -0.5,
+	/** Another country is named in the term's sentence, and Kazakhstan is not. */
+	otherCountryNearer: -0.8,
 	/** Another country's name stands directly beside the term. */
 	otherCountryBeside: -4,
 } as const;
@@ -87,12 +87,11 @@ export function weighContext(
 	if (surroundings.nearestAnchor <= NEAR_CHARACTERS) evidence.push("near");
 	for (const place of ["heading", "title"] as const) if (strengthOf(surroundings[place]) >= 1) evidence.push(place);
 	if (strengthOf(surroundings.page) >= PAGE_ANCHORS) evidence.push("page");
-	const anchorDistance = nearest(anchors, candidate);
-	const otherDistance = nearest(others, candidate);
-	if (otherDistance < anchorDistance)
-		evidence.push(
-			others.some((place) => isBeside(place, candidate, block.text)) ? "otherCountryBeside" : "otherCountryNearer",
-		);
+	if (nearest(others, candidate) < nearest(anchors, candidate)) {
+		const shares = (place: NamedPlace) => sharesSentence(place, candidate, block.text);
+		if (others.some((place) => isBeside(place, candidate, block.text))) evidence.push("otherCountryBeside");
+		else if (others.some(shares) && !anchors.some(shares)) evidence.push("otherCountryNearer");
+	}
 	const score = evidence.reduce((sum, piece) => sum + CONTEXT_WEIGHTS[piece], 0);
 	return { accepted: !candidate.needsContext || score >= CONTEXT_THRESHOLD, score, evidence };
 }
@@ -114,6 +113,14 @@ function nearest(places: readonly NamedPlace[], candidate: Candidate): number {
 function isBeside(place: NamedPlace, candidate: Candidate, text: string): boolean {
 	const { start, end, length } = gap(place, candidate);
 	return length <= BESIDE_CHARACTERS && !PARTS.test(text.slice(start, end));
+}
+
+/** What ends a sentence. */
+const SENTENCE_END = /[.!?…;](?=\s)/u;
+
+function sharesSentence(place: NamedPlace, candidate: Candidate, text: string): boolean {
+	const { start, end } = gap(place, candidate);
+	return !SENTENCE_END.test(text.slice(start, end));
 }
 
 /** The stretch of text between a place and a candidate. */

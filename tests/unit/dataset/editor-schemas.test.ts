@@ -10,6 +10,8 @@ test("there is a schema for every kind of authored file", () => {
 		"anchors.schema.json",
 		"claims.schema.json",
 		"difference.schema.json",
+		"lookalikes.schema.json",
+		"other-countries.schema.json",
 		"retired-ids.schema.json",
 		"source.schema.json",
 		"speaker.schema.json",

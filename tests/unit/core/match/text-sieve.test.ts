@@ -31,6 +31,10 @@ test("a word that only touches the end of the text before it is found", () => {
 	expect(sift("The end", "Kazakhstan begins")[1]).toBe(MAY_ANCHOR);
 });
 
+test("an empty text between two halves of a word parts them not", () => {
+	expect(sift("News from Kazakh", "", "stan and others")[2]).toBe(MAY_ANCHOR);
+});
+
 test("a stretch in the middle of a text is read alone", () => {
 	const text = "xx Kazakhstan xx";
 	const sieve = createTextSieve(SMALL_TERMS);
