@@ -3,12 +3,12 @@
  * on Kazakhstan through.
  */
 const COMMON_WORDS = (
-	"alma asia blood bloody capital central centrale city confiance confidence congress council european europeenne first hauptstadt invest january " +
-	"leaders mausolee mausoleum nation national nations people peoples state states offentlichen orda otan partei parti partisi party public region regional " +
+	"alma asia blood bloody capital central centrale city confiance confidence congress council european europa europeenne first hauptstadt invest january " +
+	"leaders mausolee mausoleum monde nation national nations people peoples state states offentlichen orda otan partei parti partisi party public region regional relations " +
 	"religion religions religious republic republique sanglant blutiger spirit spiritual spirituelle summit tradition traditional " +
 	"traditionellen traditionnelles tragic trust union world jol zhol " +
 	"cumhuriyeti dunyasinin geleneksel konseyi liderlerinin toplumsal zirvesi " +
-	"город города духовная европеискии кровавыи область области общественного партия президент программа республика " +
+	"город города отношения духовная европеискии кровавыи область области общественного партия президент программа республика " +
 	"саммит стипендия трагическии традиционных центральная центральнои " +
 	"бағдарламасы дүниесінің дәстүрлі еуропалық жол көтерілісі лидерлері лидерлерінің облысы оқиғасы орталық партиясы " +
 	"президенті республикасы қаласы қоғамдық ұлттық әлемінің"
