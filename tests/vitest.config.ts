@@ -11,7 +11,13 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: "unit", environment: "node", include: ["tests/unit/**/*.test.ts"] },
+				test: {
+					name: "unit",
+					environment: "node",
+					include: ["tests/unit/**/*.test.ts"],
+					// Properties run over many inputs, and a busy machine must not fail them.
+					testTimeout: 60_000,
+				},
 			},
 			{
 				extends: true,

@@ -71,7 +71,7 @@ export function watchPointer(handlers: PointerHandlers, signal: AbortSignal): vo
 		"keydown",
 		(event) => {
 			if (!event.isTrusted || event.isComposing) return;
-			const step = isTyping(event.target) ? undefined : stepOfKey(event);
+			const step = isTyping(event) ? undefined : stepOfKey(event);
 			if (step !== undefined) handlers.step(step);
 			else if (event.key !== "Escape" || !handlers.escape()) return;
 			event.preventDefault();
@@ -87,6 +87,12 @@ function targetOf(event: MouseEvent): Element | undefined {
 	return event.isTrusted && event.target instanceof Element ? event.target : undefined;
 }
 
-function isTyping(target: EventTarget | null): boolean {
-	return target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
+/**
+ * True where a key writes something into a field. With Alt held it does so where its key is no letter: on a Mac Alt+K is
+ * a ring; elsewhere it is K, or the letter in its place.
+ */
+function isTyping({ target, key }: KeyboardEvent): boolean {
+	const isField =
+		target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
+	return isField && !/^\p{L}$/u.test(key);
 }

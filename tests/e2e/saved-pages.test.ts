@@ -69,8 +69,8 @@ describe.skipIf(skipsSavedPages)(`on saved pages that do not mention Kazakhstan$
 	});
 
 	test.each(pages)("$name: no hint", async ({ html }) => {
-		// A paragraph of ours at the end tells when the whole page has been read.
-		await rig.show(`${html}<p>Kassym-Jomart Tokayev</p>`);
+		// A paragraph of ours at the end, too far from the page's text to be evidence, tells when all of it has been read.
+		await rig.show(`${html}<p>${"Nothing to see. ".repeat(100)}</p><p>Kassym-Jomart Tokayev</p>`);
 		const texts = await waitForUnderlines(rig.driver);
 		expect(texts).toEqual(["Kassym-Jomart Tokayev"]);
 		expect(await underlinedTexts(rig.driver)).toEqual(texts);

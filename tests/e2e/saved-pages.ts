@@ -29,18 +29,15 @@ const LONG_PARAGRAPH = 300;
 /** Pages whose style hides all their text until their scripts have run, which they do not here. */
 const HIDDEN_WITHOUT_SCRIPTS = ["seattletimes-1.html"];
 
-/** All saved pages that can be seen, in a fixed order, without their scripts. */
+/** All saved pages that can be seen, in a fixed order. */
 export function savedPages(): SavedPage[] {
 	return readdirSync(PAGES_FOLDER)
 		.filter((name) => name.endsWith(".html") && !HIDDEN_WITHOUT_SCRIPTS.includes(name))
 		.toSorted()
-		.map((name) => {
-			const html = readFileSync(join(PAGES_FOLDER, name), "utf8");
-			return { name, html: html.replace(/<script\b[^>]*>[\s\S]*?<\/script>/giu, "") };
-		});
+		.map((name) => ({ name, html: readFileSync(join(PAGES_FOLDER, name), "utf8") }));
 }
 
-/** True for pages that mention Kazakhstan anywhere, attributes included. */
+/** True for pages that mention Kazakhstan anywhere, attributes and scripts included. */
 export function mentionsKazakhstan({ html }: SavedPage): boolean {
 	return KAZAKHSTAN.test(html);
 }
@@ -61,7 +58,11 @@ export function pagesWithArticles(count: number): SavedPage[] {
 
 /** The end of a page's longest paragraph, which stands in its article body; undefined where none is long. */
 function bodyPlace(html: string): number | undefined {
-	const paragraphs = [...html.matchAll(/<p\b[^>]*>((?:(?!<p\b)[\s\S])*?)<\/p>/giu)];
+	// What is no markup of the page is blanked, so that places in it stay what they are.
+	const markup = html.replace(/<(script|style|noscript|template)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->/giu, (text) =>
+		" ".repeat(text.length),
+	);
+	const paragraphs = [...markup.matchAll(/<p\b[^>]*>((?:(?!<p\b)[\s\S])*?)<\/p>/giu)];
 	const longest = paragraphs.reduce<RegExpExecArray | undefined>(
 		(best, next) => (next[0].length > (best?.[0].length ?? LONG_PARAGRAPH) ? next : best),
 		undefined,

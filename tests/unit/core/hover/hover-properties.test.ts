@@ -63,6 +63,20 @@ test("whatever happens, there is one card at most, and only a card that is there
 	);
 });
 
+test("whatever happened, a key at the hint whose card is there shows that card, and removes nothing", () => {
+	fc.assert(
+		fc.property(fc.array(anyAction, { maxLength: 40 }), (actions) => {
+			const reader = createSimulatedReader();
+			for (const action of actions) act(reader, action);
+			const hint = reader.loaded();
+			if (hint === null) return;
+			const before = reader.log.length;
+			reader.send({ type: "summon", hint });
+			expect(reader.log.slice(before)).toEqual([`show ${hint} by key`]);
+		}),
+	);
+});
+
 test("whatever happened, a dismissal leaves no card and no timer that opens one", () => {
 	fc.assert(
 		fc.property(fc.array(anyAction, { maxLength: 40 }), (actions) => {

@@ -183,6 +183,26 @@ test("stepping on by key changes the card at once", () => {
 	expect(reader.log).toEqual(["show A by key", "hide A", "show B by key"]);
 });
 
+test("a key keeps the card of its own hint, loaded or open, and showing it again changes nothing", () => {
+	const loaded = createSimulatedReader();
+	loaded.point("A");
+	loaded.wait(PRELOAD_DELAY);
+	loaded.send({ type: "summon", hint: "A" });
+	expect(loaded.log).toEqual(["preload A", "show A by key"]);
+
+	const open = readerWithCard();
+	open.send({ type: "summon", hint: "A" });
+	open.send({ type: "summon", hint: "A" });
+	expect(open.log).toEqual(["preload A", "show A by pointer", "show A by key", "show A by key"]);
+	expect(open.shown()).toBe("A");
+
+	const leaving = readerWithCard();
+	leaving.point(null);
+	leaving.send({ type: "summon", hint: "A" });
+	leaving.wait(10 * HIDE_GRACE);
+	expect(leaving.log).toEqual(["preload A", "show A by pointer", "show A by key"]);
+});
+
 test("a key takes over the card that the pointer is about to open or to leave", () => {
 	const reader = createSimulatedReader();
 	reader.point("A");

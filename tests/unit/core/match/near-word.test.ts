@@ -1,70 +1,61 @@
-import fc from "fast-check";
-import { expect, test } from "vitest";
-import { editBudget, endOfNearStem } from "../../../../src/core/match/near-stem.ts";
+import { describe, expect, test } from "vitest";
 import { isNearWord } from "../../../../src/core/match/near-word.ts";
+import { endingFits, kindOfWord, stemLength, type WordKind } from "../../../../src/core/match/word-kind.ts";
 
-/** The number of edits between two words, two swapped letters as one: the whole table, slowly. */
-function distance(a: string, b: string): number {
-	const rows = Array.from({ length: a.length + 1 }, (_, i) => [i, ...new Array<number>(b.length).fill(0)]);
-	for (let j = 0; j <= b.length; j++) (rows[0] as number[])[j] = j;
-	const at = (i: number, j: number) => rows[i]?.[j] as number;
-	for (let i = 1; i <= a.length; i++)
-		for (let j = 1; j <= b.length; j++) {
-			const wrong = a[i - 1] === b[j - 1] ? 0 : 1;
-			let least = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + wrong);
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-				least = Math.min(least, at(i - 2, j - 2) + 1);
-			(rows[i] as number[])[j] = least;
-		}
-	return at(a.length, b.length);
+/** True where a folded word is near a folded index word that was written in a language. */
+function isNear(word: string, text: string, language: string): boolean {
+	const kind = kindOfWord(text, language);
+	return isNearWord(word, { text, kind, stem: text.slice(0, stemLength(text, kind)) });
 }
 
-test.each([
-	[0, 0],
-	[4, 0],
-	[5, 1],
-	[8, 1],
-	[9, 2],
-	[30, 2],
-])("a word of %i letters may hold %i typing errors", (length, budget) => {
-	expect(editBudget(length)).toBe(budget);
+describe("a word with typing errors", () => {
+	test.each<[word: string, text: string, language: string]>([
+		["tokaev", "tokayev", "en"],
+		["tokyaev", "tokayev", "en"],
+		["tokkayev", "tokayev", "en"],
+		["tokayef", "tokayev", "en"],
+		["okayev", "tokayev", "en"],
+		["cuort", "court", "en"],
+		["constituional", "constitutional", "en"],
+		["constiutionla", "constitutional", "en"],
+		["parlaiments", "parliament", "en"],
+		["казахтана", "казахстан", "ru"],
+		["казхастаном", "казахстан", "ru"],
+		["канституционного", "конституционныи", "ru"],
+		["қазкстандағы", "қазақстан", "kk"],
+		["мәжлісінің", "мәжіліс", "kk"],
+		["тоқаетың", "тоқаев", "kk"],
+		["verfassungsgerciht", "verfassungsgericht", "de"],
+		["parlmento", "parlamento", "tr"],
+	])("is near the word it was meant to be: %s, %s (%s)", (word, text, language) => {
+		expect(isNear(word, text, language)).toBe(true);
+	});
+
+	test.each<[word: string, text: string, language: string, reason: string]>([
+		["cort", "court", "en", "the word is too short for an error"],
+		["сат", "сот", "kk", "both are too short"],
+		["cuotr", "court", "en", "two errors, and room for one"],
+		["toyev", "tokayev", "en", "two errors, and room for one"],
+		["konstitushunal", "constitutional", "en", "more than two errors"],
+		["constitutionalism", "constitutional", "en", "another ending"],
+		["constitutionalists", "constitutional", "en", "another ending"],
+		["парламентскии", "парламент", "ru", "another ending"],
+		["құрылтаишылар", "құрылтаи", "kk", "another ending"],
+		["20222", "20225", "en", "numbers are exact"],
+	])("is near no word that it is too far from: %s, %s (%s): %s", (word, text, language) => {
+		expect(isNear(word, text, language)).toBe(false);
+	});
 });
 
-test("a word taken for another is at most its budget of edits away", () => {
-	const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), minLength: 1, maxLength: 10 });
-	fc.assert(
-		fc.property(word, word, fc.constantFrom(0, 1, 2), (text, stem, budget) => {
-			if (endOfNearStem(text, stem, budget) === text.length) expect(distance(text, stem)).toBeLessThanOrEqual(budget);
-		}),
-	);
+test("an exact word has no near words, not even itself", () => {
+	expect(isNearWord("tokaev", { text: "tokayev", kind: "exact", stem: "tokayev" })).toBe(false);
+	expect(isNearWord("tokayev", { text: "tokayev", kind: "exact", stem: "tokayev" })).toBe(false);
 });
 
-test("one typing error anywhere but in the last letter is found", () => {
-	const word = fc.string({ unit: fc.constantFrom(..."abcdefgh"), minLength: 6, maxLength: 8 });
-	fc.assert(
-		fc.property(word, fc.nat(4), fc.constantFrom("missing", "wrong", "added", "swapped"), (text, place, error) => {
-			const [before, letter, next, after] = [text.slice(0, place), text[place], text[place + 1], text.slice(place + 1)];
-			const typed = {
-				missing: before + after,
-				wrong: `${before}x${after}`,
-				added: `${before}x${letter}${after}`,
-				swapped: before + next + letter + text.slice(place + 2),
-			}[error];
-			expect(endOfNearStem(typed, text, 1)).toBeGreaterThanOrEqual(0);
-		}),
-	);
-});
-
-test.each([
-	["tokayev", "en", "tokaev", true],
-	["tokayev", "en", "tokyaev", true],
-	["tokayev", "en", "tokkayev", true],
-	["tokayev", "exact", "tokaev", false],
-	["tokayev", "en", "toyev", false],
-	["constitutional", "en", "constituional", true],
-	["constitutional", "en", "constitutionalism", false],
-	["court", "en", "cort", false],
-	["казахстан", "ru", "казахтана", true],
-] as const)("%s (%s) and %s: %s", (text, kind, word, expected) => {
-	expect(isNearWord(word, { text, kind, stem: text })).toBe(expected);
+test("the errors of an inflected word are as many as its stem allows, not as its whole length does", () => {
+	const text = "партиями";
+	const word = { text, kind: "ru" as WordKind, stem: "парт" };
+	expect(endingFits("ru", "иями")).toBe(true);
+	expect(isNearWord("порциям", word)).toBe(false);
+	expect(isNearWord("партеями", word)).toBe(true);
 });

@@ -1,10 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { findTerms } from "../../../../src/core/match/find-terms.ts";
 import {
+	CONTEXT_THRESHOLD,
+	CONTEXT_WEIGHTS,
+	type ContextEvidence,
 	type ContextVerdict,
+	countAnchors,
 	NEAR_CHARACTERS,
 	PAGE_ANCHORS,
 	type Surroundings,
+	WEAK_PER_STRONG,
 	weighContext,
 } from "../../../../src/core/match/weigh-context.ts";
 import { smallFinder } from "./small-index.ts";
@@ -28,7 +33,8 @@ test("without any evidence a candidate that needs context is refused, and one th
 });
 
 describe("one piece of evidence is enough", () => {
-	test.each<[string, string, Partial<Surroundings>]>([
+	test.each<[ContextEvidence, string, Partial<Surroundings>]>([
+		["form", "The Constitutional Court of Kazakhstan sat.", {}],
 		["block", "The top court of Kazakhstan sat.", {}],
 		["block", "The top court in Astana sat. Astana is far.", {}],
 		["near", "The top court sat.", { nearestAnchor: NEAR_CHARACTERS }],
@@ -37,9 +43,21 @@ describe("one piece of evidence is enough", () => {
 		["page", "The top court sat.", { page: { strong: PAGE_ANCHORS, weak: 0 } }],
 	])("%s: %s", (evidence, text, surroundings) => {
 		const verdict = verdictOn(text, surroundings);
-		expect(verdict.evidence).toEqual([evidence]);
-		expect(verdict.accepted).toBe(true);
+		expect(verdict).toEqual({ accepted: true, score: CONTEXT_WEIGHTS[evidence], evidence: [evidence] });
+		expect(verdict.score).toBeGreaterThanOrEqual(CONTEXT_THRESHOLD);
 	});
+});
+
+test("evidence adds up, and each piece counts once however much of it there is", () => {
+	const much = { strong: 9, weak: 9 };
+	const verdict = verdictOn("Kazakhstan, Kazakhstan: the top court in Astana", {
+		nearestAnchor: 0,
+		heading: much,
+		title: much,
+		page: { strong: PAGE_ANCHORS * 9, weak: 0 },
+	});
+	expect(verdict.evidence).toEqual(["block", "near", "heading", "title", "page"]);
+	expect(verdict.score).toBeCloseTo(1 + 0.7 + 0.8 + 0.8 + 0.6);
 });
 
 describe("less than that is not", () => {
@@ -47,9 +65,26 @@ describe("less than that is not", () => {
 		["one weak anchor in the block: The top court in Astana sat.", {}],
 		["an anchor too far away: the top court", { nearestAnchor: NEAR_CHARACTERS + 1 }],
 		["a passing mention on the page: the top court", { page: { strong: PAGE_ANCHORS - 1, weak: 1 } }],
+		["one weak anchor in the heading: the top court", { heading: { strong: 0, weak: WEAK_PER_STRONG - 1 } }],
+		["one weak anchor in the title: the top court", { title: { strong: 0, weak: WEAK_PER_STRONG - 1 } }],
+		[
+			"weak anchors, one in each place: the top court in Astana",
+			{ heading: { strong: 0, weak: 1 }, title: { strong: 0, weak: 1 }, page: { strong: 0, weak: 3 } },
+		],
 	])("%s", (text, surroundings) => {
-		expect(verdictOn(text, surroundings).accepted).toBe(false);
+		expect(verdictOn(text, surroundings)).toEqual({ accepted: false, score: 0, evidence: [] });
 	});
+
+	test("and the form's own name is no evidence for it in the block as well", () => {
+		expect(verdictOn("Tokayev").evidence).toEqual(["form"]);
+		expect(verdictOn("Tokayev of Kazakhstan").evidence).toEqual(["form", "block"]);
+	});
+});
+
+test("anchors are counted by their strength, and other countries are none", () => {
+	const { places } = findTerms("Kazakhstan and Iran: Astana, Astana, Astana", finder);
+	expect(countAnchors(places)).toEqual({ strong: 1, weak: 3 });
+	expect(countAnchors([])).toEqual({ strong: 0, weak: 0 });
 });
 
 describe("another country's name", () => {
@@ -64,6 +99,54 @@ describe("another country's name", () => {
 		expect(verdict.accepted).toBe(false);
 	});
 
+	test.each<[text: string, reason: string]>([
+		["The top court of neighbouring Iran", "more than a few words between"],
+		["Iran, the top court", "a comma between"],
+		["The top court (Iran)", "a bracket between"],
+		["Iran: the top court", "a colon between"],
+		["Iran and the top court", "a word between that joins two things"],
+		["Iran и top court", "a Russian word between that joins two things"],
+		["Iran және top court", "a Kazakh word between that joins two things"],
+		["Iran ve top court", "a Turkish word between that joins two things"],
+	])("that is not the term's own is not beside it: %s (%s)", (text) => {
+		const { evidence } = verdictOn(text);
+		expect(evidence).toEqual(["otherCountryNearer"]);
+	});
+
+	test("beside the term does not outweigh a form that names Kazakhstan, which needs no context", () => {
+		const verdict = verdictOn("The Constitutional Court of Kazakhstan, Iran Constitutional Court of Kazakhstan");
+		expect(verdict.accepted).toBe(true);
+		expect(verdictOn("Iran Tokayev")).toMatchObject({ accepted: true, evidence: ["form", "otherCountryBeside"] });
+	});
+
+	test.each<[text: string, evidence: ContextEvidence[]]>([
+		["Kazakhstan spoke. In Iran, as was said, the top court sat.", ["block", "otherCountryNearer"]],
+		["In Iran, as was said before. The top court sat.", []],
+		["In Iran, as was said before! The top court sat.", []],
+		["In Iran, as was said before; the top court sat.", []],
+		["In Iran, as was said in 2.5 pages, the top court sat.", ["otherCountryNearer"]],
+		["Kazakhstan wrote that in Iran, as was said, the top court sat.", ["block"]],
+		["In Iran, as was said before, the top court of Kazakhstan sat.", ["block"]],
+		["The top court sat, as was said before in Iran.", ["otherCountryNearer"]],
+		["The top court sat, as was said before. Iran followed.", []],
+	])("counts where it stands in the term's sentence and Kazakhstan does not: %s", (text, evidence) => {
+		expect(verdictOn(text).evidence).toEqual(evidence);
+	});
+
+	test.each<[place: string, surroundings: Partial<Surroundings>, accepted: boolean]>([
+		["nothing", {}, false],
+		["a near anchor", { nearestAnchor: 0 }, false],
+		["the heading", { heading: STRONG }, false],
+		["the title", { title: STRONG }, false],
+		["the page", { page: { strong: PAGE_ANCHORS, weak: 0 } }, false],
+		["a near anchor and the heading", { nearestAnchor: 0, heading: STRONG }, true],
+		["the heading and the title", { heading: STRONG, title: STRONG }, true],
+	])("in the term's sentence outweighs one piece of evidence and not two: %s", (_, surroundings, accepted) => {
+		const verdict = verdictOn("In Iran, as was said before, the top court sat.", surroundings);
+		expect(verdict.evidence).toContain("otherCountryNearer");
+		expect(verdict.accepted).toBe(accepted);
+	});
+
 	test("in a block that does not name Kazakhstan outweighs the page as a whole", () => {
 		const page = { strong: PAGE_ANCHORS, weak: 0 };
 		expect(verdictOn("In Iran, as was said before, the top court sat.", { page }).accepted).toBe(false);
@@ -76,6 +159,7 @@ describe("another country's name", () => {
 	test("means nothing for a topic that is about other countries too", () => {
 		expect(verdictOn("Kazakhstan's growing foreign trade with Iran").evidence).toEqual(["block"]);
 		expect(verdictOn("Iran foreign trade, Kazakhstan").accepted).toBe(true);
+		expect(verdictOn("foreign trade of Iran").evidence).toEqual([]);
 	});
 });
 

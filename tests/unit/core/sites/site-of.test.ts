@@ -12,6 +12,14 @@ test.each<[address: string, host: string, pattern: string]>([
 	["https://www/", "www", "*://www/*"],
 	["https://www./", "www.", "*://*.www./*"],
 	["https://қазақ.example/", "xn--80aau21bd.example", "*://*.xn--80aau21bd.example/*"],
+	["https://www.gov.kz/", "www.gov.kz", "*://*.www.gov.kz/*"],
+	["https://www.gov.uk/news", "www.gov.uk", "*://*.www.gov.uk/*"],
+	["https://www.gouv.fr/", "www.gouv.fr", "*://*.www.gouv.fr/*"],
+	["https://www.com/", "www.com", "*://*.www.com/*"],
+	["https://www.akorda.gov.kz/", "akorda.gov.kz", "*://*.akorda.gov.kz/*"],
+	["https://www.news.co.uk/", "news.co.uk", "*://*.news.co.uk/*"],
+	["https://www.or.at.example/", "or.at.example", "*://*.or.at.example/*"],
+	["https://www.inform.kz/", "inform.kz", "*://*.inform.kz/*"],
 	["http://localhost:3000/", "localhost", "*://localhost/*"],
 	["http://127.0.0.1:8080/", "127.0.0.1", "*://127.0.0.1/*"],
 	["http://[::1]/", "[::1]", "*://[::1]/*"],
@@ -19,6 +27,13 @@ test.each<[address: string, host: string, pattern: string]>([
 ])("a page of the web belongs to a site: %s", (address, host, pattern) => {
 	expect(siteOf(new URL(address))).toEqual({ host, pattern });
 });
+
+test.each(["com", "org.kz", "gov.kz", "co.uk", "edu.kz", "com.tr"])(
+	"www. before a name that others share stays, so that the switch never asks for all of them: %s",
+	(shared) => {
+		expect(siteOf(new URL(`https://www.${shared}/`))?.pattern).toBe(`*://*.www.${shared}/*`);
+	},
+);
 
 test.each([
 	"about:blank",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { foldUnit, IGNORED, SEPARATOR } from "../../../../src/core/text/fold-unit.ts";
+import { foldTable, foldUnit, IGNORED, SEPARATOR } from "../../../../src/core/text/fold-unit.ts";
 
 const ALL_UNITS = Array.from({ length: 0x10000 }, (_, unit) => unit);
 
@@ -66,17 +66,42 @@ test.each<[name: string, character: string]>([
 	["percent sign", "%"],
 	["underscore", "_"],
 	["null", "\0"],
+	["raised two", "²"],
+	["lowered two", "₂"],
+	["fraction", "½"],
+	["Roman numeral", "Ⅳ"],
+	["circled digit", "①"],
+	["trade mark sign", "™"],
+	["registered sign", "®"],
+	["degree sign with a letter", "℃"],
+	["numero sign", "№"],
+	["spacing iota, which folds to no letter", "ͺ"],
 	["first half of a pair", "\ud83d"],
 	["second half of a pair", "\ude00"],
 ])("whatever is no letter and no digit parts words: %s", (_, character) => {
 	expect(fold(character)).toBe(SEPARATOR);
 });
 
+test("the two marks are the smallest answers, and 0 is none, so that one comparison tells letters from the rest", () => {
+	expect([SEPARATOR, IGNORED]).toEqual([1, 2]);
+	const answers = new Set(ALL_UNITS.map(foldUnit));
+	expect([...answers].toSorted((a, b) => a - b).slice(0, 3)).toEqual([SEPARATOR, IGNORED, "0".charCodeAt(0)]);
+});
+
+test("the table holds the answer of every unit that was asked for", () => {
+	const unit = "Ұ".charCodeAt(0);
+	foldTable[unit] = 0;
+	const folded = foldUnit(unit);
+	expect(folded).toBe("ұ".charCodeAt(0));
+	expect(foldTable[unit]).toBe(folded);
+	expect(ALL_UNITS.filter((each) => foldUnit(each) !== foldTable[each])).toEqual([]);
+});
+
 test("every code unit gives a letter or digit, or one of the two marks, and no folded letter folds any further", () => {
 	const wrong = ALL_UNITS.filter((unit) => {
 		const folded = foldUnit(unit);
 		if (folded === SEPARATOR || folded === IGNORED) return false;
-		return !/[\p{L}\p{N}]/u.test(String.fromCharCode(folded)) || foldUnit(folded) !== folded;
+		return !/[\p{L}\p{Nd}]/u.test(String.fromCharCode(folded)) || foldUnit(folded) !== folded;
 	});
 	expect(wrong).toEqual([]);
 });

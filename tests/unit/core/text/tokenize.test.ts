@@ -23,6 +23,8 @@ const anyText = fc.oneof(
 			",",
 			"1",
 			"\ud83d",
+			"co",
+			"Multi",
 		),
 		maxLength: 40,
 	}),
@@ -125,8 +127,47 @@ test.each([
 	"„rule“ of",
 	"rule & of",
 	"rule \u00ad of",
-])("spaces, hyphens, apostrophes and quotation marks do not part a phrase: %j", (text) => {
+	"‘rule’ of",
+	"‚rule‘ of",
+	"‛rule’ of",
+	"rule ʼ of",
+	"rule ` of",
+	"\u2068rule\u2069 of",
+	"\u2067rule\u2069\u00a0\u2066of\u2069",
+])("spaces, hyphens, apostrophes, quotation marks and isolates do not part a phrase: %j", (text) => {
 	expect(tokenize(text).at(-1)).toMatchObject({ folded: "of", afterBreak: false });
+});
+
+test.each<[text: string, words: string[]]>([
+	["co-operation", ["cooperation"]],
+	["Co‑Operation", ["cooperation"]],
+	["co–operation", ["cooperation"]],
+	["c\u00ado-operation", ["cooperation"]],
+	["multi-vector policy", ["multivector", "policy"]],
+	["inter-religious", ["interreligious"]],
+	["anti-Russian", ["antirussian"]],
+	["non-governmental", ["nongovernmental"]],
+	["pre-term", ["preterm"]],
+	["co-1", ["co1"]],
+	["co-co-op", ["coco", "op"]],
+	["co - operation", ["co", "operation"]],
+	["co- operation", ["co", "operation"]],
+	["co--operation", ["co", "operation"]],
+	["co’operation", ["co", "operation"]],
+	["co.operation", ["co", "operation"]],
+	["co-", ["co"]],
+	["state-funded", ["state", "funded"]],
+	["Aco-op", ["aco", "op"]],
+])("a prefix with a hyphen is one word with what follows, as it is without: %s", (text, words) => {
+	expect(foldedWords(text)).toEqual(words);
+});
+
+test("the span of a word with a prefix holds its hyphen, and no break is noted within it", () => {
+	expect(tokenize("So. Co-operation, multi-vector")).toEqual([
+		{ folded: "so", start: 0, end: 2, afterBreak: false },
+		{ folded: "cooperation", start: 4, end: 16, afterBreak: true },
+		{ folded: "multivector", start: 18, end: 30, afterBreak: true },
+	]);
 });
 
 test("a break is noted once, on the word right after it", () => {
