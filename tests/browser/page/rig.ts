@@ -23,6 +23,21 @@ export function addedToRoot(): Element[] {
 	return [...document.documentElement.children].filter((child) => !child.matches("head, body"));
 }
 
+/** The shadow roots that are attached from now on, closed ones too: only a test can keep them. */
+export function keepShadowRoots(): ShadowRoot[] {
+	const roots: ShadowRoot[] = [];
+	const { attachShadow } = Element.prototype;
+	Element.prototype.attachShadow = function (this: Element, init) {
+		const root = attachShadow.call(this, init);
+		roots.push(root);
+		return root;
+	};
+	onTestFinished(() => {
+		Element.prototype.attachShadow = attachShadow;
+	});
+	return roots;
+}
+
 /** A controller that is aborted when the test has ended. */
 export function startLife(): AbortController {
 	const life = new AbortController();

@@ -1,0 +1,244 @@
+import { expect, onTestFinished, test, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import { MAX_HINTS_PER_TOPIC } from "../../../src/core/match/choose-hints.ts";
+import type { CompiledTerms } from "../../../src/core/match/compiled-terms.ts";
+import { type PipelineRequest, startPipeline } from "../../../src/page/pipeline.ts";
+import { SMALL_TERMS } from "../../unit/core/match/small-index.ts";
+import { middleOf, movePointer } from "./reader-input.ts";
+import { addedToRoot, find, paintedAs, setPage, startLife, textIn } from "./rig.ts";
+
+const NEWS = `<style>p { font: 16px/24px monospace; margin: 10px 40px }</style>
+	<p id="a">Kazakhstan has a <b>Constitutional Court</b>.</p><p id="b">President <i>Tokayev</i> opened it.</p>`;
+
+/** Starts a pipeline on a page, with a card of one word; its faults are kept. */
+function start(html: string, overrides: Partial<PipelineRequest> = {}) {
+	setPage(html);
+	const life = startLife();
+	const onError = vi.fn<PipelineRequest["onError"]>(() => life.abort());
+	const request: PipelineRequest = {
+		terms: SMALL_TERMS,
+		highlightNames: { hints: "hints", current: "current" },
+		cardAddress: ({ topic }) => `data:text/html,${topic}`,
+		cardTitle: "Qainar",
+		onError,
+		...overrides,
+	};
+	return { ...startPipeline(request, life.signal), life, onError };
+}
+
+/** Waits until exactly these words are painted as hints. */
+async function untilPainted(words: string[] | undefined): Promise<void> {
+	await expect.poll(() => paintedAs("hints"), { timeout: 5_000 }).toEqual(words);
+}
+
+/** Notes every change of the page's tree from now on. */
+function watchTree(): MutationObserver {
+	const observer = new MutationObserver(() => undefined);
+	observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+	onTestFinished(() => observer.disconnect());
+	return observer;
+}
+
+test("hints are painted on the page, in reading order", async () => {
+	const { hints, onError } = start(NEWS);
+	await untilPainted(["Constitutional Court", "Tokayev"]);
+	expect(hints().map(({ topic }) => topic)).toEqual(["court", "president"]);
+	expect(onError).not.toHaveBeenCalled();
+});
+
+test("the first mention of a topic in each section becomes a hint, the others do not", async () => {
+	start(`<p>Kazakhstan: top court, Constitutional Court</p>
+		<h2>One</h2><p>Kazakhstan: <b>top court</b>, Tokayev, top court</p><p>Kazakhstan: Constitutional Court</p>
+		<h2>Two</h2><p>Kazakhstan: Constitutional Court, Tokayev</p>`);
+	await untilPainted(["top court", "top court", "Tokayev", "Constitutional Court", "Tokayev"]);
+});
+
+test("a topic has five hints on a page at most, and the limit of one topic is not that of another", async () => {
+	const sections = Array.from({ length: 8 }, (_, at) => `<h2>${at}</h2><p id="s${at}">Kazakhstan: top court</p>`);
+	const { hints } = start(`${sections.join("")}<p>Tokayev</p>`);
+	await untilPainted([...Array.from({ length: 5 }, () => "top court"), "Tokayev"]);
+	expect(MAX_HINTS_PER_TOPIC).toBe(5);
+	expect(hints().map(({ nodes }) => nodes[0]?.parentElement?.id)).toEqual(["s0", "s1", "s2", "s3", "s4", ""]);
+});
+
+test("a mention that cannot be shown leaves its place to the next of its section", async () => {
+	start("<p hidden>Kazakhstan: Constitutional Court</p><p>Kazakhstan: top court</p>");
+	await untilPainted(["top court"]);
+});
+
+test("hints and the open card are gone when the signal is aborted, and nothing comes back", async () => {
+	const { life, step } = start(NEWS);
+	await untilPainted(["Constitutional Court", "Tokayev"]);
+	step(1);
+	expect(paintedAs("current")).toEqual(["Constitutional Court"]);
+	life.abort();
+	expect([...CSS.highlights.keys()]).toEqual([]);
+	await expect.poll(addedToRoot).toEqual([]);
+	const before = document.documentElement.outerHTML;
+	find("#a").insertAdjacentHTML("afterend", "<p id='late'>Kazakhstan has a top court.</p>");
+	await movePointer(middleOf(find("b").getBoundingClientRect()));
+	await userEvent.keyboard("{Alt>}k{/Alt}");
+	// Another script on the page, whose work is done, tells that ours would have been done too.
+	const other = startPipeline(
+		{
+			terms: SMALL_TERMS,
+			highlightNames: { hints: "other", current: "other-current" },
+			cardAddress: () => "about:blank",
+			cardTitle: "Other",
+			onError: () => undefined,
+		},
+		startLife().signal,
+	);
+	await expect.poll(() => other.hints().length).toBe(2);
+	find("#late").remove();
+	find("b").textContent = "court";
+	await expect.poll(() => other.hints().length).toBe(1);
+	expect([...CSS.highlights.keys()]).toEqual(["other"]);
+	find("b").textContent = "Constitutional Court";
+	expect(document.documentElement.outerHTML).toBe(before);
+});
+
+test("an error while the page is read is told, and nothing is left behind", async () => {
+	const failing: CompiledTerms = {
+		...SMALL_TERMS,
+		get lookalikes(): string {
+			throw new Error("no terms");
+		},
+	};
+	const before = new Set(CSS.highlights.keys());
+	const { onError, hints, life } = start(NEWS, { terms: failing });
+	const tree = watchTree();
+	await expect.poll(() => onError.mock.calls.length).toBe(1);
+	expect(onError.mock.calls[0]?.[0]).toEqual(new Error("no terms"));
+	expect(life.signal.aborted).toBe(true);
+	expect(hints()).toEqual([]);
+	expect(new Set(CSS.highlights.keys())).toEqual(before);
+	expect(tree.takeRecords()).toEqual([]);
+});
+
+test("an error while a later change is read is told, and the hints from before are taken away", async () => {
+	let fails = false;
+	const terms: CompiledTerms = {
+		...SMALL_TERMS,
+		get lookalikes(): string {
+			if (fails) throw new Error("no terms");
+			return SMALL_TERMS.lookalikes;
+		},
+	};
+	const { onError } = start("<p id='a'>Nothing yet.</p>", { terms });
+	fails = true;
+	find("#a").insertAdjacentHTML("afterend", "<p>Kazakhstan has a Constitutional Court.</p>");
+	await expect.poll(() => onError.mock.calls.length).toBe(1);
+	expect(onError.mock.calls[0]?.[0]).toEqual(new Error("no terms"));
+	expect([...CSS.highlights.keys()]).toEqual([]);
+});
+
+test("an error while hints are painted is told, and the page is left as it was", async () => {
+	const paint = vi.spyOn(CSS.highlights, "set").mockImplementation(() => {
+		throw new Error("no paint");
+	});
+	onTestFinished(() => paint.mockRestore());
+	const { onError } = start(NEWS);
+	const tree = watchTree();
+	await expect.poll(() => onError.mock.calls.length).toBe(1);
+	expect(onError.mock.calls[0]?.[0]).toEqual(new Error("no paint"));
+	expect([...CSS.highlights.keys()]).toEqual([]);
+	expect(tree.takeRecords()).toEqual([]);
+});
+
+test("text that is added or changed later gets its hints, and hints of removed text go", async () => {
+	start(`${NEWS}<div></div>`);
+	await untilPainted(["Constitutional Court", "Tokayev"]);
+	find("div").innerHTML = "<h2>Late</h2><p>Kazakhstan: a 5% threshold</p>";
+	await untilPainted(["Constitutional Court", "Tokayev", "5% threshold"]);
+	find("#b").remove();
+	await untilPainted(["Constitutional Court", "5% threshold"]);
+	textIn(find("b")).data = "top court";
+	await untilPainted(["top court", "5% threshold"]);
+});
+
+test("a page that has become another without loading gets the hints of the other", async () => {
+	const address = location.href;
+	onTestFinished(() => history.replaceState(null, "", address));
+	start(`<main>${NEWS}</main>`);
+	await untilPainted(["Constitutional Court", "Tokayev"]);
+	history.pushState(null, "", "?article=2");
+	find("main").innerHTML = "<h1>Kazakhstan</h1><p>A threshold of 5 percent</p>";
+	await untilPainted(["threshold of 5 percent"]);
+});
+
+test("what a click unfolds gets its hints", async () => {
+	start(`<button>More</button><p id="a">Kazakhstan: Tokayev</p>
+		<p id="more" style="display: none">Kazakhstan: Constitutional Court</p>`);
+	await untilPainted(["Tokayev"]);
+	find("button").addEventListener("click", () => {
+		find("#more").style.display = "";
+	});
+	find("button").click();
+	await untilPainted(["Tokayev", "Constitutional Court"]);
+});
+
+test("the reader can go from hint to hint, forwards and backwards, and round the page's end", async () => {
+	const { step, session, hints } = start(`${NEWS}<p>A 5% threshold in Kazakhstan</p>`);
+	await untilPainted(["Constitutional Court", "Tokayev", "5% threshold"]);
+	const steps = [1, 1, 1, 1, -1, -1].map((by) => {
+		step(by);
+		return hints().findIndex((hint) => hint === session.current());
+	});
+	expect(steps).toEqual([0, 1, 2, 0, 2, 1]);
+	session.dismiss();
+	step(-1);
+	expect(session.current()).toBe(hints()[2]);
+});
+
+test("a step does nothing on a page without hints", () => {
+	const { step, session } = start("<p>Nothing here.</p>");
+	step(1);
+	step(-1);
+	expect(session.current()).toBeNull();
+	expect(addedToRoot()).toEqual([]);
+});
+
+test("the keyboard opens the card with the focus in it, and Escape gives the focus back", async () => {
+	const { session } = start(`<button>Before</button>${NEWS}`);
+	await untilPainted(["Constitutional Court", "Tokayev"]);
+	find("button").focus();
+	await userEvent.keyboard("{Alt>}k{/Alt}");
+	expect(session.current()?.topic).toBe("court");
+	expect(document.activeElement).toBe(addedToRoot()[0]);
+	session.dismiss();
+	expect(document.activeElement).toBe(find("button"));
+});
+
+test("an open card closes when its hint leaves the page", async () => {
+	const { session, step } = start(NEWS);
+	await untilPainted(["Constitutional Court", "Tokayev"]);
+	step(1);
+	expect(addedToRoot()).toHaveLength(1);
+	find("#a").remove();
+	await expect.poll(session.current).toBeNull();
+	await expect.poll(addedToRoot).toEqual([]);
+	expect(paintedAs("current")).toBeUndefined();
+});
+
+test("an open card stays when another part of the page changes", async () => {
+	const { session, step } = start(`${NEWS}<div></div>`);
+	await untilPainted(["Constitutional Court", "Tokayev"]);
+	step(1);
+	const hint = session.current();
+	find("div").innerHTML = "<p>A 5% threshold in Kazakhstan</p>";
+	await untilPainted(["Constitutional Court", "Tokayev", "5% threshold"]);
+	expect(session.current()).toBe(hint);
+	expect(hint?.text).toBe("Constitutional Court");
+});
+
+test("the page's own highlights are left as they are, from start to end", async () => {
+	const { life } = start(NEWS);
+	const range = new StaticRange({ startContainer: find("#b"), startOffset: 0, endContainer: find("#b"), endOffset: 1 });
+	const own = new Highlight(range);
+	CSS.highlights.set("page", own);
+	await untilPainted(["Constitutional Court", "Tokayev"]);
+	life.abort();
+	expect([...CSS.highlights]).toEqual([["page", own]]);
+	expect([...own]).toEqual([range]);
+});
