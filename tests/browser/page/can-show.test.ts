@@ -16,6 +16,7 @@ test.each([
 	["in an open disclosure", "<details open><summary>x</summary><p id='at'>The Court</p></details>"],
 	["beside a control", "<p id='at'>The Court <button>x</button></p>"],
 	["in text that no longer can be edited", "<p contenteditable='false' id='at'>The Court</p>"],
+	["in text that cannot be edited, in capital letters", "<p contenteditable='FALSE' id='at'>The Court</p>"],
 	["where accessibility is stated as not hidden", "<p aria-hidden='false' id='at'>The Court</p>"],
 	["below the window's edge", "<div style='height: 9000px'></div><p id='at'>The Court</p>"],
 ])("a mention is shown %s", (_, html) => {

@@ -116,6 +116,15 @@ test("the card stands above the highest layer of the page", () => {
 	expect(document.elementFromPoint(x, y)).toBe(element);
 });
 
+test("the card stands above what the page has put into the top layer", () => {
+	setPage("<div popover='manual' style='inset: 0; width: 100vw; height: 100vh; border: 0'>x</div>");
+	find("div").showPopover();
+	const { host, element } = open();
+	host.show({ focus: false });
+	const { x, y } = middleOf(host.rect() as Rect);
+	expect(document.elementFromPoint(x, y)).toBe(element);
+});
+
 test("the card stands by its line, never over it, and within the window", () => {
 	setPage("");
 	const { root } = open();
@@ -151,6 +160,15 @@ test("a card of a line at the window's end stands above the line", () => {
 	const { root } = open({ line });
 	const { top, height } = placeOf(root);
 	expect(top + height).toBeLessThanOrEqual(line.top);
+});
+
+test("a card that stands above its line stays there when the line moves to where there is room below", () => {
+	setPage("");
+	const line = { ...LINE, top: innerHeight - 40 };
+	const { host, root } = open({ line });
+	host.place({ ...line, top: innerHeight - 400 });
+	const { top, height } = placeOf(root);
+	expect(top + height).toBeLessThanOrEqual(innerHeight - 400);
 });
 
 test("the focus goes into the card only where it is asked for, and returns when the card is removed", async () => {

@@ -57,6 +57,19 @@ async function rest(selector: string): Promise<void> {
 	vi.advanceTimersByTime(SHOW_DELAY);
 }
 
+/** Moves the pointer into the card. Its frame swallows movements while it loads, so it goes on until it is noticed. */
+async function enterCard(roots: readonly ShadowRoot[]): Promise<void> {
+	const entered = vi.fn();
+	boxOf(roots).addEventListener("pointerenter", entered);
+	const { x, y } = middleOf(placeOf(roots));
+	await expect
+		.poll(async () => {
+			await movePointer({ x: x + Math.random(), y });
+			return entered.mock.calls.length;
+		})
+		.toBeGreaterThan(0);
+}
+
 /** Waits until the session is about this hint. */
 async function untilCurrent(session: { current(): Mention | null }, hint: Mention | null): Promise<void> {
 	await expect.poll(session.current).toBe(hint);
@@ -137,12 +150,30 @@ test("a pointer that comes back to the hint in time keeps the card", async () =>
 test("a pointer in the card keeps it open, and the card goes after the pointer has left it", async () => {
 	const { session, court, roots } = start();
 	await rest("b");
-	await movePointer(middleOf(placeOf(roots)));
+	await enterCard(roots);
+	vi.advanceTimersByTime(10 * HIDE_GRACE);
+	expect(session.current()).toBe(court);
+	await movePointer(NOWHERE);
+	await enterCard(roots);
 	vi.advanceTimersByTime(10 * HIDE_GRACE);
 	expect(session.current()).toBe(court);
 	await movePointer(NOWHERE);
 	vi.advanceTimersByTime(HIDE_GRACE);
 	expect(session.current()).toBeNull();
+});
+
+test("a card goes after the pointer has gone from it straight out of the window", async () => {
+	const { session, court, roots } = start();
+	await rest("b");
+	await enterCard(roots);
+	await movePointer({ x: -50, y: 200 });
+	await expect
+		.poll(() => {
+			vi.advanceTimersByTime(HIDE_GRACE);
+			return session.current();
+		})
+		.toBeNull();
+	expect(court.text).toBe("Court");
 });
 
 test("a pointer on its way to the card keeps it open, however long the way takes", async () => {

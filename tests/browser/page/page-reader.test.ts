@@ -57,6 +57,12 @@ test("a page that does not name Kazakhstan holds no mention", async () => {
 	expect((await read()).mentions()).toEqual([]);
 });
 
+test("a mention that is too far from where Kazakhstan is named is not told", async () => {
+	setPage(`<p id="a">Kazakhstan has a top court.</p>${FAR}<p id="b">A Constitutional Court.</p>${FAR}
+		<h2>Kazakhstan</h2>${FAR}<p id="c">A Constitutional Court.</p>`);
+	expect(told(await read())).toEqual(["a: top court", "c: Constitutional Court"]);
+});
+
 test("text that is not read holds no mention", async () => {
 	setPage(
 		`<nav>Kazakhstan: Constitutional Court</nav><pre>Constitutional Court</pre>
@@ -104,10 +110,11 @@ test("an added part of the page is read, and takes its place in the reading orde
 	expect(told(reader)).toEqual(["a: Constitutional Court", "b: top court", "c: Constitutional Court"]);
 });
 
-test("an added part within another added part is read once", async () => {
+test("an added part within another added part is read once, and what it names is counted once", async () => {
 	setPage("<div></div>");
 	const reader = await read();
-	find("div").innerHTML = `<section>${NEWS}</section>`;
+	find("div").innerHTML = `<section><p id="a">Kazakhstan has a Constitutional Court, Kazakhstan, Kazakhstan.</p>
+		${FAR}<p id="b">A Constitutional Court.</p></section>`;
 	await reader.readChanges(changes({ subtrees: [find("#a"), find("section")] }));
 	expect(told(reader)).toEqual(["a: Constitutional Court"]);
 });
@@ -194,6 +201,22 @@ test("a report that comes while the page is still being read waits for its turn"
 	const second = reader.readChanges(changes({ subtrees: [find("#b")] }));
 	await Promise.all([first, second]);
 	expect(told(reader)).toEqual(["a: Constitutional Court", "b: top court"]);
+});
+
+test("what comes later is read later, however long the reading before it takes", async () => {
+	let now = 0;
+	vi.spyOn(performance, "now").mockImplementation(() => (now += 10));
+	onTestFinished(() => {
+		vi.restoreAllMocks();
+	});
+	setPage(NEWS.repeat(50));
+	const reader = createPageReader(SMALL_TERMS, startLife().signal);
+	const ended: string[] = [];
+	await Promise.all([
+		reader.readAll().then(() => ended.push("first")),
+		reader.readChanges(changes({})).then(() => ended.push("second")),
+	]);
+	expect(ended).toEqual(["first", "second"]);
 });
 
 test("a reading in progress is rejected with the signal's reason when the signal is aborted", async () => {

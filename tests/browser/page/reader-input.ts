@@ -29,6 +29,13 @@ export async function tapAt(point: Point): Promise<void> {
 	await send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
 }
 
+/** Moves a finger over the page from point to point. */
+export async function dragFinger(from: Point, to: Point): Promise<void> {
+	await send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [from] });
+	await send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [to] });
+	await send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+}
+
 /** Presses K with Alt held, on a keyboard where that writes this. */
 export async function pressAltK(key: string): Promise<void> {
 	await send("Input.dispatchKeyEvent", { type: "rawKeyDown", key, code: "KeyK", modifiers: 1 });

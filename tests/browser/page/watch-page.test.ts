@@ -140,6 +140,14 @@ test("nothing is reported after the signal, neither what was gathered nor what c
 	expect(reports).toEqual([]);
 });
 
+test("nothing is reported after a signal that came while nothing was gathered", async () => {
+	const { reports, life, pass } = watch("<p>One</p>");
+	life.abort();
+	textIn(find("p")).data = "two";
+	await pass(10 * MAX_GATHER_MS);
+	expect(reports).toEqual([]);
+});
+
 /** Changes the page every 20 ms for so long. */
 async function keepChanging(watched: ReturnType<typeof watch>, ms: number): Promise<void> {
 	for (let passed = 0; passed < ms; passed += 20) {

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { type PointerHandlers, watchPointer } from "../../../src/page/watch-pointer.ts";
-import { clickAt, middleOf, movePointer, pressAltK, tapAt } from "./reader-input.ts";
+import { clickAt, dragFinger, middleOf, movePointer, pressAltK, tapAt } from "./reader-input.ts";
 import { find, setPage, startLife } from "./rig.ts";
 
 /** A page of a paragraph, a link, a button in it, and fields to type in; whose events are watched. */
@@ -60,9 +60,13 @@ test("the speed told is the mean of the last two movements, and a pause between 
 });
 
 test("the movement of a finger is not told: it has no place to hover", async () => {
-	const { move, press } = watch();
-	await tapAt(middle("#text"));
-	await expect.poll(() => press.mock.calls.length).toBe(1);
+	const { move } = watch();
+	find("#text").style.touchAction = "none";
+	const seen = vi.fn();
+	find("#text").addEventListener("pointermove", seen);
+	const from = middle("#text");
+	await dragFinger(from, { x: from.x + 60, y: from.y });
+	await expect.poll(() => seen.mock.calls.length).toBeGreaterThan(0);
 	expect(move).not.toHaveBeenCalled();
 });
 
