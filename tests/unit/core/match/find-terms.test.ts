@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { findTerms } from "../../../../src/core/match/find-terms.ts";
-import { smallFinder } from "./small-index.ts";
+import { createTermIndex } from "../../../../src/core/match/term-index.ts";
+import { createWordFinder, type WordFinder } from "../../../../src/core/match/word-finder.ts";
+import { compileTerms } from "../../../../src/dataset/compile-terms.ts";
+import { makeTopic } from "../../dataset/small-dataset.ts";
+import { randomDataset, randomText } from "./random-dataset.ts";
+import { searchSlowly } from "./search-slowly.ts";
+import { SMALL, smallFinder } from "./small-index.ts";
 
 const finder = smallFinder();
 
@@ -35,9 +41,95 @@ test.each<[text: string, found: string[]]>([
 	["A top court tennis match", []],
 	["The 5% threshold stays.", ["threshold 5% threshold variant"]],
 	["Item 5. Threshold values", ["threshold 5. Threshold variant"]],
-	["See example.org/constitutional-court/x.html or tokayev@example.org", []],
 	["", []],
 ])("%j holds %j", (text, expected) => {
+	expect(found(text)).toEqual(expected);
+});
+
+test.each([
+	"https://example.org/constitutional-court",
+	"http://example.org/news?id=constitutional-court&x=1",
+	"www.example.org/constitutional-court",
+	"example.org/constitutional-court/",
+	"constitutional-court/index.html",
+	"See (https://example.org/a/constitutional-court).",
+	"constitutional-court@example.org",
+	"press@constitutional-court.example",
+	"tokayev@example.org",
+	"Write to @tokayev",
+	"ftp://tokayev",
+	"www.tokayev.example",
+	"https://example.org/kazakhstan",
+	"iran@example.org",
+])("addresses of pages and mailboxes give nothing: %s", (text) => {
+	expect(findTerms(text, finder)).toEqual({ candidates: [], places: [] });
+});
+
+test.each<[text: string, found: string[]]>([
+	["https://example.org/ Constitutional Court", ["court Constitutional Court alias"]],
+	["Constitutional Court https://example.org/", ["court Constitutional Court alias"]],
+	["“Constitutional Court” (Tokayev)", ["court Constitutional Court alias", "president Tokayev alias"]],
+	["Tokayev/Putin", ["president Tokayev alias"]],
+	["and/or Tokayev", ["president Tokayev alias"]],
+	["He met Tokayev.", ["president Tokayev alias"]],
+	["Tokayev…", ["president Tokayev alias"]],
+	["Tokayev...he", ["president Tokayev alias"]],
+	["Tokayev.The next sentence", ["president Tokayev alias"]],
+	["@someone Tokayev", ["president Tokayev alias"]],
+])("what only stands beside an address, or looks a little like one, is found: %s", (text, expected) => {
+	expect(found(text)).toEqual(expected);
+});
+
+test.each<[text: string, found: string[]]>([
+	["the 5% threshold", ["threshold 5% threshold variant"]],
+	["the 5 % threshold", ["threshold 5 % threshold variant"]],
+	["the 5 threshold", ["threshold 5 threshold alias"]],
+	["the 5-% threshold", ["threshold 5-% threshold variant"]],
+	["the 5% thresholds", ["threshold 5% thresholds inflection"]],
+	["the 15% threshold", []],
+	["the 50% threshold", []],
+	["U.S.-Kazakhstan talks", ["ties U.S.-Kazakhstan variant"]],
+	["U.S.–Kazakhstan talks", ["ties U.S.–Kazakhstan variant"]],
+	["U.S. Kazakhstan talks", ["ties U.S. Kazakhstan variant"]],
+	["U S Kazakhstan talks", ["ties U S Kazakhstan alias"]],
+	["US-Kazakhstan talks", []],
+	["the court. Kazakhstan", []],
+	["Constitutional. Court", []],
+	["Constitutional; Court", []],
+	["Constitutional (Court)", []],
+])("punctuation that is part of a form may stand there, and nowhere else: %s", (text, expected) => {
+	const ties = makeTopic({ id: "ties", aliases: { en: ["U.S.-Kazakhstan"], ru: [], kk: [] } });
+	const more = createWordFinder(createTermIndex(compileTerms({ ...SMALL, topics: [...SMALL.topics, ties] })));
+	const { candidates } = findTerms(text, more);
+	expect(candidates.map(({ topic, start, end, kind }) => `${topic} ${text.slice(start, end)} ${kind}`)).toEqual(
+		expected,
+	);
+});
+
+test.each<[text: string, found: string[]]>([
+	["a top court tennis match", []],
+	["a Top-Court Tennis match", []],
+	["a top court, tennis", ["court top court alias"]],
+	["tennis in the top court", ["court top court alias"]],
+	["a top court tennis top court", ["court top court alias"]],
+])("an exemption takes its span and nothing beyond it: %s", (text, expected) => {
+	expect(found(text)).toEqual(expected);
+});
+
+test.each<[text: string, found: string[]]>([
+	["Constitutional Constitutional Court of Kazakhstan", ["court Constitutional Court of Kazakhstan alias"]],
+	[
+		"Constitutional Court Constitutional Court",
+		["court Constitutional Court alias", "court Constitutional Court alias"],
+	],
+	["top Constitutional Court", ["court Constitutional Court alias"]],
+	["Tokayev Tokayve", ["president Tokayev alias", "president Tokayve fuzzy"]],
+	["Constitutional Cout of Kazakhstan", []],
+	["Constitutionl Court of Kazakhstan", ["court Constitutionl Court of Kazakhstan fuzzy"]],
+	["Konstitutional Court", ["court Konstitutional Court fuzzy"]],
+	["Конституциоонный суд", ["court Конституциоонный суд fuzzy"]],
+	["Конституцияылқ Сотында", ["court Конституцияылқ Сотында fuzzy"]],
+])("the longest form that stands at a place is taken, its errors included: %s", (text, expected) => {
 	expect(found(text)).toEqual(expected);
 });
 
@@ -101,4 +193,47 @@ test("what stands before and after a form, apart from it, changes nothing in it"
 			);
 		}),
 	);
+});
+
+test("what is found is what a slow search finds that tries every form at every place", () => {
+	fc.assert(
+		fc.property(randomText, randomDataset, (text, dataset) => {
+			const index = createTermIndex(compileTerms(dataset));
+			expect(findTerms(text, createWordFinder(index))).toEqual(searchSlowly(text, index));
+		}),
+		{ numRuns: 2000 },
+	);
+});
+
+test("the work grows with the text alone: a text twice as long asks for twice as many words", () => {
+	let asked = 0;
+	const counted: WordFinder = {
+		known(word) {
+			asked++;
+			return finder.known(word);
+		},
+		near(word) {
+			asked++;
+			return finder.near(word);
+		},
+	};
+	function workOf(text: string): number {
+		asked = 0;
+		findTerms(text, counted);
+		return asked;
+	}
+	const parts = [
+		"Constitutional Court of ",
+		"Constitutional ",
+		"nothing of ours. ",
+		"5% ",
+		"Tokayve ",
+		"top court top ",
+	];
+	for (const part of [...parts, parts.join("")]) {
+		const once = workOf(part.repeat(100));
+		expect(once).toBeGreaterThan(100);
+		expect(workOf(part.repeat(200)) / once).toBeCloseTo(2, 1);
+		expect(workOf(part.repeat(1600)) / once).toBeCloseTo(16, 0);
+	}
 });

@@ -14,6 +14,9 @@ export interface Score {
 	readonly missed: number;
 }
 
+/** The score of no text at all. */
+export const NO_SCORE: Score = { found: 0, extra: 0, missed: 0 };
+
 /** A text whose expected hints are marked `[[surface form|topic]]`, without its marks. */
 export function parseMarked(marked: string): { readonly text: string; readonly expected: readonly ExpectedHint[] } {
 	const expected: ExpectedHint[] = [];
@@ -27,8 +30,11 @@ export function parseMarked(marked: string): { readonly text: string; readonly e
 	return { text, expected };
 }
 
-/** Counts: an expected hint is found by one match of its topic that overlaps it. */
-export function scoreHints(expected: readonly ExpectedHint[], matches: readonly PageMatch[]): Score {
+/** What scoring needs to know of a match. */
+type ScoredMatch = Pick<PageMatch, "start" | "end" | "topic">;
+
+/** Counts: an expected hint is found by one match of its topic that overlaps it; each match finds one hint at most. */
+export function scoreHints(expected: readonly ExpectedHint[], matches: readonly ScoredMatch[]): Score {
 	const free = new Set(matches);
 	let found = 0;
 	for (const { start, end, topic } of expected) {
@@ -38,4 +44,19 @@ export function scoreHints(expected: readonly ExpectedHint[], matches: readonly 
 		found++;
 	}
 	return { found, extra: free.size, missed: expected.length - found };
+}
+
+/** The scores of two texts together. */
+export function addScores(one: Score, other: Score): Score {
+	return { found: one.found + other.found, extra: one.extra + other.extra, missed: one.missed + other.missed };
+}
+
+/** The part of what was found that was expected; 1 where nothing was found. */
+export function precisionOf({ found, extra }: Score): number {
+	return found + extra === 0 ? 1 : found / (found + extra);
+}
+
+/** The part of what was expected that was found; 1 where nothing was expected. */
+export function recallOf({ found, missed }: Score): number {
+	return found + missed === 0 ? 1 : found / (found + missed);
 }

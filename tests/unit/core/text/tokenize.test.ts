@@ -130,7 +130,6 @@ test.each([
 	"‘rule’ of",
 	"‚rule‘ of",
 	"‛rule’ of",
-	"rule ʼ of",
 	"rule ` of",
 	"\u2068rule\u2069 of",
 	"\u2067rule\u2069\u00a0\u2066of\u2069",
