@@ -4,6 +4,7 @@ import { canShow } from "./can-show.ts";
 import { type CardSessionRequest, startCardSession } from "./card-session.ts";
 import { createHintFinder } from "./hint-finder.ts";
 import { createHintPainter, type HighlightNames } from "./hint-painter.ts";
+import { createHintTour } from "./hint-tour.ts";
 import type { Mention } from "./mention.ts";
 import { createPageReader } from "./page-reader.ts";
 import { watchPage } from "./watch-page.ts";
@@ -14,6 +15,8 @@ export interface PipelineRequest {
 	readonly highlightNames: HighlightNames;
 	readonly cardAddress: CardSessionRequest["cardAddress"];
 	readonly cardTitle: string;
+	/** Called whenever the hints of the page were chosen, be they the same as before or not. */
+	onHints?(): void;
 	/** Receives what went wrong. The page script stops then and leaves the page as it was. */
 	onError(error: unknown): void;
 }
@@ -34,6 +37,7 @@ export function startPipeline(request: PipelineRequest, signal: AbortSignal) {
 	const painter = createHintPainter(request.highlightNames);
 	const finder = createHintFinder();
 	const session = startCardSession({ ...request, painter, finder, onStep: step }, signal);
+	const tour = createHintTour({ painter, current: session.current }, signal);
 	let hints: readonly Mention[] = [];
 
 	function refresh(): void {
@@ -42,6 +46,7 @@ export function startPipeline(request: PipelineRequest, signal: AbortSignal) {
 		finder.set(hints);
 		const current = session.current();
 		if (current !== null && !hints.includes(current)) session.dismiss();
+		request.onHints?.();
 	}
 
 	signal.addEventListener("abort", () => painter.clear());
@@ -64,6 +69,18 @@ export function startPipeline(request: PipelineRequest, signal: AbortSignal) {
 		/** The hints on the page, in reading order. */
 		hints: () => hints,
 		step,
+		/**
+		 * Takes the reader to the hint at a place in reading order; to the first of its topic where the page has changed
+		 * since the place was known, and nowhere if there is none.
+		 */
+		show({ index, topic }: { readonly index: number; readonly topic: string }): void {
+			const hint = hints[index]?.topic === topic ? hints[index] : hints.find((other) => other.topic === topic);
+			if (hint === undefined) return;
+			session.dismiss();
+			tour.show(hint);
+		},
+		/** Takes the reader back to where they were before `show`. */
+		back: () => tour.back(),
 		session,
 	};
 }

@@ -23,6 +23,7 @@ export function runScanner(terms: CompiledTerms): void {
 	const pipelineLife = new AbortController();
 	script.signal.addEventListener("abort", () => pipelineLife.abort());
 	let error: string | null = null;
+	let reported = "";
 
 	const highlightNames = randomHighlightNames();
 	const pipeline = startPipeline(
@@ -31,18 +32,42 @@ export function runScanner(terms: CompiledTerms): void {
 			highlightNames,
 			cardAddress: (card) => runtime.getURL("card.html") + formatCardFragment(card),
 			cardTitle: "Qainar",
+			onHints: reportHints,
 			onError: fail,
 		},
 		pipelineLife.signal,
 	);
 	onMessageToScanner(answer, script.signal);
 	sendToBackground({ type: "scanner/started", highlights: highlightNames }).catch(fail);
+	// Browsers clear a tab's badge when it goes to another page, and do not bring it back with the page.
+	addEventListener("pageshow", ({ persisted }) => persisted && reportChange(), script);
+	document.addEventListener("prerenderingchange", reportChange, script);
 	const timer = setInterval(() => runtime.id ?? stop(), ALIVE_CHECK_MS);
 
 	/** Silent for the page, visible in the popup: the status tells it. */
 	function fail(cause: unknown): void {
 		error = cause instanceof Error ? cause.message : String(cause);
 		pipelineLife.abort();
+		reportChange();
+	}
+
+	function hints(): ScannerStatus["hints"] {
+		return pipeline.hints().map(({ topic, text }) => ({ topic, text }));
+	}
+
+	/** Tells the badge and the side panel, if the hints are others than those told before. */
+	function reportHints(): void {
+		const now = JSON.stringify(hints());
+		if (now === reported) return;
+		reported = now;
+		reportChange();
+	}
+
+	/** A page that is rendered before it is opened has no tab to show its hints for yet. */
+	function reportChange(): void {
+		if ((document as { readonly prerendering?: boolean }).prerendering) return;
+		// Nobody is left to tell where the extension is gone.
+		sendToBackground({ type: "scanner/changed" }).catch(() => undefined);
 	}
 
 	function answer(message: ToScanner): ScannerStatus | undefined {
@@ -63,8 +88,14 @@ export function runScanner(terms: CompiledTerms): void {
 			case "hint/step":
 				pipeline.step(message.by);
 				return undefined;
+			case "hint/show":
+				pipeline.show(message);
+				return undefined;
+			case "hint/back":
+				pipeline.back();
+				return undefined;
 			case "scanner/status":
-				return { hints: pipeline.hints().map(({ topic, text }) => ({ topic, text })), error };
+				return { hints: error === null ? hints() : [], error };
 			case "scanner/stop":
 				stop();
 				return undefined;
@@ -75,5 +106,6 @@ export function runScanner(terms: CompiledTerms): void {
 		script.abort();
 		clearInterval(timer);
 		world[RUNNING] = false;
+		reportChange();
 	}
 }

@@ -11,11 +11,13 @@ export const toBackgroundSchema = z.discriminatedUnion("type", [
 		type: z.literal("scanner/started"),
 		highlights: z.strictObject({ hints: highlightName, current: highlightName }),
 	}),
+	/** The hints of the page have changed, or the page script has stopped: whoever shows them asks it anew. */
+	z.strictObject({ type: z.literal("scanner/changed") }),
 	z.strictObject({ type: z.literal("card/resize"), token, height: z.number() }),
 	z.strictObject({ type: z.literal("card/enter"), token }),
 	z.strictObject({ type: z.literal("card/close"), token }),
 	z.strictObject({ type: z.literal("card/step"), token, by: z.union([z.literal(1), z.literal(-1)]) }),
-]) satisfies z.ZodMiniType<CardMessage | { readonly type: "scanner/started" }>;
+]) satisfies z.ZodMiniType<CardMessage | { readonly type: "scanner/started" | "scanner/changed" }>;
 
 /** A message into the background. */
 export type ToBackground = z.infer<typeof toBackgroundSchema>;

@@ -8,7 +8,11 @@ export type ToScanner =
 	| CardMessage
 	/** A browser command asks for the next (1) or the previous (-1) hint. */
 	| { readonly type: "hint/step"; readonly by: 1 | -1 }
-	/** The popup asks how the page script fares; answered with `ScannerStatus`. */
+	/** The side panel takes the reader to the hint at this place in reading order, which was of this topic. */
+	| { readonly type: "hint/show"; readonly index: number; readonly topic: string }
+	/** The side panel takes the reader back to where they were before `hint/show`. */
+	| { readonly type: "hint/back" }
+	/** The popup, the side panel or the badge asks how the page script fares; answered with `ScannerStatus`. */
 	| { readonly type: "scanner/status" }
 	/** The site is switched off: take everything away and stop. */
 	| { readonly type: "scanner/stop" };
@@ -27,12 +31,17 @@ const MAX_HEIGHT = 100_000;
 /** The message in a value that arrived, or undefined where it is none of ours. */
 export function parseToScanner(value: unknown): ToScanner | undefined {
 	if (typeof value !== "object" || value === null) return undefined;
-	const { type, token, height, by } = value as Record<string, unknown>;
+	const { type, token, height, by, index, topic } = value as Record<string, unknown>;
 	const hasStep = by === 1 || by === -1;
 	switch (type) {
 		case "scanner/status":
 		case "scanner/stop":
+		case "hint/back":
 			return { type };
+		case "hint/show":
+			return typeof topic === "string" && typeof index === "number" && Number.isSafeInteger(index) && index >= 0
+				? { type, index, topic }
+				: undefined;
 		case "hint/step":
 			return hasStep ? { type, by } : undefined;
 		case "card/enter":

@@ -267,3 +267,34 @@ test("the page's own highlights are left as they are, from start to end", async 
 	expect([...CSS.highlights]).toEqual([["page", own]]);
 	expect([...own]).toEqual([range]);
 });
+
+test("the reader is taken to a hint by its place, and back", async () => {
+	const { show, back } = start(
+		`${NEWS.replace("</p>", "</p><div style='height: 3000px'></div>")}<div style="height: 3000px"></div>`,
+	);
+	await untilPainted(["Constitutional Court", "Tokayev"]);
+	show({ index: 1, topic: "president" });
+	expect(scrollY).toBeGreaterThan(0);
+	expect(paintedAs(names.current)).toEqual(["Tokayev"]);
+	back();
+	expect(scrollY).toBe(0);
+	expect(paintedAs(names.current)).toBeUndefined();
+});
+
+test("a place that is out of date leads to the topic's first hint, and nowhere if it has none", async () => {
+	const { show } = start(NEWS);
+	await untilPainted(["Constitutional Court", "Tokayev"]);
+	show({ index: 0, topic: "president" });
+	expect(paintedAs(names.current)).toEqual(["Tokayev"]);
+	show({ index: 0, topic: "gone" });
+	expect(paintedAs(names.current)).toEqual(["Tokayev"]);
+});
+
+test("whoever shows the hints hears each time they were chosen", async () => {
+	const onHints = vi.fn();
+	start("<p>Nothing here.</p>", { onHints });
+	await expect.poll(() => onHints.mock.calls.length).toBe(1);
+	textIn(find("p")).data = "Kazakhstan has a Constitutional Court.";
+	await untilPainted(["Constitutional Court"]);
+	expect(onHints.mock.calls.length).toBeGreaterThan(1);
+});

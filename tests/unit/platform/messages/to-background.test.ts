@@ -15,7 +15,9 @@ const CARD_MESSAGES: readonly ToBackground[] = [
 	{ type: "card/step", token: "t", by: -1 },
 ];
 
-test.each([STARTED, ...CARD_MESSAGES])("each message is taken as it is: %j", (message) => {
+const CHANGED: ToBackground = { type: "scanner/changed" };
+
+test.each([STARTED, CHANGED, ...CARD_MESSAGES])("each message is taken as it is: %j", (message) => {
 	expect(toBackgroundSchema.parse(message)).toEqual(message);
 });
 
