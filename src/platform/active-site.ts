@@ -1,14 +1,8 @@
 import { browser } from "wxt/browser";
-import * as z from "zod/mini";
 import { type Site, siteOf } from "../core/sites/site-of.ts";
 import { isSiteOn } from "./granted-sites.ts";
 import type { ScannerStatus } from "./messages/to-scanner.ts";
-import { sendToTab } from "./send-to-tab.ts";
-
-const statusSchema = z.strictObject({
-	hints: z.array(z.strictObject({ topic: z.string(), text: z.string() })),
-	error: z.nullable(z.string()),
-}) satisfies z.ZodMiniType<ScannerStatus>;
+import { askScannerStatus } from "./scanner-status.ts";
 
 /** The page in front of the reader, as the popup shows it. */
 export interface ActiveSite {
@@ -25,6 +19,5 @@ export async function activeSite(): Promise<ActiveSite> {
 	const address = URL.parse(tab?.url ?? "");
 	const site = address === null ? undefined : siteOf(address);
 	if (tab?.id === undefined || site === undefined) return { site: undefined, isOn: false, status: undefined };
-	const status = statusSchema.safeParse(await sendToTab(tab.id, { type: "scanner/status" })).data;
-	return { site, isOn: await isSiteOn(site), status };
+	return { site, isOn: await isSiteOn(site), status: await askScannerStatus(tab.id) };
 }

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { hintStyle } from "../page/hint-style.ts";
+import { updateBadge } from "./badge.ts";
 import { toBackgroundSchema } from "./messages/to-background.ts";
 import { stopUngrantedScanners, syncScannerRegistration } from "./scanner-registration.ts";
 import { sendToTab } from "./send-to-tab.ts";
@@ -25,6 +26,7 @@ export function runBackground(): void {
 		const message = toBackgroundSchema.safeParse(value);
 		const tabId = sender.tab?.id;
 		if (!message.success || sender.id !== browser.runtime.id || tabId === undefined) return undefined;
+		if (message.data.type === "scanner/changed") return updateBadge(tabId);
 		if (message.data.type !== "scanner/started") return sendToTab(tabId, message.data);
 		const css = hintStyle(message.data.highlights);
 		return browser.scripting.insertCSS({ target: { tabId }, css, origin: "USER" });
