@@ -23,7 +23,7 @@ export default defineConfig({
 		name: "Qainar",
 		description: "__MSG_extension_summary__",
 		default_locale: "en",
-		permissions: ["activeTab", "scripting"],
+		permissions: ["activeTab", "scripting", "storage"],
 		optional_host_permissions: [ANY_HOST],
 		content_security_policy: {
 			extension_pages:

@@ -1,9 +1,12 @@
 import { browser } from "wxt/browser";
 import { hintStyle } from "../page/hint-style.ts";
 import { updateBadge } from "./badge.ts";
+import { isOwnPage } from "./is-own-page.ts";
+import { fromOwnPageSchema } from "./messages/from-own-page.ts";
 import { toBackgroundSchema } from "./messages/to-background.ts";
 import { stopUngrantedScanners, syncScannerRegistration } from "./scanner-registration.ts";
 import { sendToTab } from "./send-to-tab.ts";
+import { writeSettingsChange } from "./settings/settings-writer.ts";
 
 /** How many hints each keyboard command moves. */
 const STEPS: Readonly<Record<string, 1 | -1>> = { "next-hint": 1, "previous-hint": -1 };
@@ -23,6 +26,8 @@ export function runBackground(): void {
 		if (by !== undefined && tab?.id !== undefined) await sendToTab(tab.id, { type: "hint/step", by });
 	});
 	browser.runtime.onMessage.addListener((value, sender) => {
+		const own = fromOwnPageSchema.safeParse(value);
+		if (own.success) return isOwnPage(sender) ? writeSettingsChange(own.data.change) : undefined;
 		const message = toBackgroundSchema.safeParse(value);
 		const tabId = sender.tab?.id;
 		if (!message.success || sender.id !== browser.runtime.id || tabId === undefined) return undefined;

@@ -1,0 +1,16 @@
+/** The version of the stored form that this build writes. */
+export const SETTINGS_VERSION = 1;
+
+/** A stored form of some version, before it is checked. */
+export type StoredFields = Readonly<Record<string, unknown>>;
+
+/** Turns the stored form of one version into that of the next; it must take whatever it finds. */
+export type Migration = (stored: StoredFields) => StoredFields;
+
+/** The migration at index 0 turns version 1 into version 2, and so on: there is none yet. */
+export const MIGRATIONS: readonly Migration[] = [];
+
+/** The stored form of a version, brought to the newest one; that of a newer build is returned as it is. */
+export function migrateSettings(stored: StoredFields, version: number, migrations = MIGRATIONS): StoredFields {
+	return migrations.slice(version - 1).reduce((fields, migrate) => migrate(fields), stored);
+}
