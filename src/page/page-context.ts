@@ -1,5 +1,5 @@
 import type { NamedPlace } from "../core/match/find-terms.ts";
-import { type AnchorCount, countAnchors, weighContext } from "../core/match/weigh-context.ts";
+import { type AnchorCount, type ContextVerdict, countAnchors, weighContext } from "../core/match/weigh-context.ts";
 import type { Mention } from "./mention.ts";
 
 const NO_ANCHORS: AnchorCount = { strong: 0, weak: 0 };
@@ -13,8 +13,8 @@ export interface PageContext {
 	add(blocks: readonly { readonly places: readonly NamedPlace[] }[]): void;
 	/** True where something read so far names Kazakhstan, or the title does. */
 	isMentioned(): boolean;
-	/** True where a mention stands in text that is about Kazakhstan, or needs no such evidence. */
-	accepts(mention: Mention): boolean;
+	/** Weighs whether a mention stands in text that is about Kazakhstan, or needs no such evidence. */
+	weigh(mention: Mention): ContextVerdict;
 }
 
 /** A context that has seen nothing yet but the page's title; `anchorsIn` counts the anchors of a text. */
@@ -35,14 +35,14 @@ export function createPageContext(title: string, anchorsIn: (text: string) => An
 			for (const { places } of blocks) page = sum(page, countAnchors(places));
 		},
 		isMentioned: () => page.strong + page.weak > 0,
-		accepts({ candidate, context, section }) {
+		weigh({ candidate, context, section }) {
 			const surroundings = {
 				page,
 				nearestAnchor: context.nearestAnchor,
 				heading: headingAnchors(section),
 				title: sum(titleAnchors, headingAnchors(document.querySelector("h1"))),
 			};
-			return weighContext(candidate, context, surroundings).accepted;
+			return weighContext(candidate, context, surroundings);
 		},
 	};
 }

@@ -2,7 +2,7 @@ import type { CompiledTerms } from "../core/match/compiled-terms.ts";
 import { type Findings, findTerms } from "../core/match/find-terms.ts";
 import { createTermIndex } from "../core/match/term-index.ts";
 import { createTextSieve, MAY_ANCHOR } from "../core/match/text-sieve.ts";
-import { countAnchors } from "../core/match/weigh-context.ts";
+import { type ContextVerdict, countAnchors } from "../core/match/weigh-context.ts";
 import { createWordFinder, type WordFinder } from "../core/match/word-finder.ts";
 import { type BlockReading, type BlockRequest, joinReadings, measureAnchors, readBlocks } from "./block-reading.ts";
 import type { Mention } from "./mention.ts";
@@ -22,6 +22,8 @@ export interface PageReader {
 	readChanges(changes: PageChanges): Promise<void>;
 	/** The mentions that stand in text about Kazakhstan, in reading order. */
 	mentions(): Mention[];
+	/** What says that a mention stands in text about Kazakhstan; undefined before anything is read. */
+	verdictOn(mention: Mention): ContextVerdict | undefined;
 }
 
 /** So many nodes that may name a topic are kept until something names Kazakhstan. */
@@ -122,7 +124,8 @@ export function createPageReader(terms: CompiledTerms, signal: AbortSignal): Pag
 	return {
 		readAll: () => takeTurn(readPage),
 		readChanges: (changes) => takeTurn(() => readChanged(changes)),
-		mentions: () => store.all().filter((mention) => context?.accepts(mention)),
+		mentions: () => store.all().filter((mention) => context?.weigh(mention).accepted),
+		verdictOn: (mention) => context?.weigh(mention),
 	};
 }
 

@@ -1,7 +1,9 @@
 import { chooseHints } from "../core/match/choose-hints.ts";
 import type { CompiledTerms } from "../core/match/compiled-terms.ts";
+import type { HintContext } from "../core/match/hint-context.ts";
 import { canShow } from "./can-show.ts";
 import { type CardSessionRequest, startCardSession } from "./card-session.ts";
+import { describeHint } from "./describe-hint.ts";
 import { createHintFinder } from "./hint-finder.ts";
 import { createHintPainter, type HighlightNames } from "./hint-painter.ts";
 import { createHintTour } from "./hint-tour.ts";
@@ -65,7 +67,15 @@ export function startPipeline(request: PipelineRequest, signal: AbortSignal) {
 		session.summon(hints[(from + by + hints.length) % hints.length] as Mention);
 	}
 
+	function contextOf(token: string): HintContext | undefined {
+		const hint = session.isOpen(token) ? session.current() : null;
+		const verdict = hint === null ? undefined : reader.verdictOn(hint);
+		return hint === null || verdict === undefined ? undefined : describeHint(hint, verdict);
+	}
+
 	return {
+		/** What the card with this token was opened from; undefined for a card that is gone. */
+		contextOf,
 		/** The hints on the page, in reading order. */
 		hints: () => hints,
 		step,

@@ -1,11 +1,8 @@
-import { parseToScanner, type ScannerStatus, type ToScanner } from "./messages/to-scanner.ts";
+import { parseToScanner, type ScannerAnswer, type ToScanner } from "./messages/to-scanner.ts";
 import { type MessageListener, runtime } from "./page-runtime.ts";
 
 /** Answers messages to the page script until the signal is aborted; messages of other senders are dropped. */
-export function onMessageToScanner(
-	handle: (message: ToScanner) => ScannerStatus | undefined,
-	signal: AbortSignal,
-): void {
+export function onMessageToScanner(handle: (message: ToScanner) => ScannerAnswer, signal: AbortSignal): void {
 	const listener: MessageListener = (value, sender, answer) => {
 		const message = sender.id === runtime.id ? parseToScanner(value) : undefined;
 		if (message !== undefined) answer(handle(message));

@@ -1,10 +1,10 @@
-import type { ScannerStatus } from "./messages/to-scanner.ts";
+import type { ScannerAnswer } from "./messages/to-scanner.ts";
 
 /** A listener for messages, in the form that both browsers know: it answers by calling `answer` at once. */
 export type MessageListener = (
 	message: unknown,
 	sender: { readonly id?: string },
-	answer: (value: ScannerStatus | undefined) => void,
+	answer: (value: ScannerAnswer) => void,
 ) => void;
 
 /** The few parts of the browser's API that are there within a page. */

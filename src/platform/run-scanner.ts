@@ -2,7 +2,7 @@ import type { CompiledTerms } from "../core/match/compiled-terms.ts";
 import { randomHighlightNames } from "../page/hint-painter.ts";
 import { startPipeline } from "../page/pipeline.ts";
 import { formatCardFragment } from "./card-address.ts";
-import type { ScannerStatus, ToScanner } from "./messages/to-scanner.ts";
+import type { ScannerAnswer, ToScanner } from "./messages/to-scanner.ts";
 import { onMessageToScanner } from "./on-message-to-scanner.ts";
 import { runtime } from "./page-runtime.ts";
 import { sendToBackground } from "./send-to-background.ts";
@@ -70,7 +70,7 @@ export function runScanner(terms: CompiledTerms): void {
 		sendToBackground({ type: "scanner/changed" }).catch(() => undefined);
 	}
 
-	function answer(message: ToScanner): ScannerStatus | undefined {
+	function answer(message: ToScanner): ScannerAnswer {
 		const { session } = pipeline;
 		switch (message.type) {
 			case "card/resize":
@@ -85,6 +85,8 @@ export function runScanner(terms: CompiledTerms): void {
 			case "card/step":
 				if (session.isOpen(message.token)) pipeline.step(message.by);
 				return undefined;
+			case "card/context":
+				return pipeline.contextOf(message.token);
 			case "hint/step":
 				pipeline.step(message.by);
 				return undefined;

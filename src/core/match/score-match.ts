@@ -10,7 +10,11 @@ export const KIND_SCORES: Readonly<Record<MatchKind, number>> = {
 };
 
 /** How sure a match is, 0 to 1: the sureness of its kind, times that of its context where it needs one. */
-export function scoreMatch({ kind, needsContext, verdict }: PageMatch): number {
+export function scoreMatch({
+	kind,
+	needsContext,
+	verdict,
+}: Pick<PageMatch, "kind" | "needsContext" | "verdict">): number {
 	const context = needsContext ? Math.min(1, verdict.score) : 1;
 	return Math.round(KIND_SCORES[kind] * context * 100) / 100;
 }

@@ -11,4 +11,6 @@ export type CardMessage =
 	/** The reader closed the card from inside it. */
 	| { readonly type: "card/close"; readonly token: string }
 	/** A key in the card asks for the next (1) or the previous (-1) hint. */
-	| { readonly type: "card/step"; readonly token: string; readonly by: 1 | -1 };
+	| { readonly type: "card/step"; readonly token: string; readonly by: 1 | -1 }
+	/** The card asks what it was opened from; answered with a `HintContext`. */
+	| { readonly type: "card/context"; readonly token: string };

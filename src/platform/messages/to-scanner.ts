@@ -1,3 +1,4 @@
+import type { HintContext } from "../../core/match/hint-context.ts";
 import type { CardMessage } from "./card-message.ts";
 
 /**
@@ -25,6 +26,9 @@ export interface ScannerStatus {
 	readonly error: string | null;
 }
 
+/** What the page script answers: to `scanner/status`, to `card/context`, and nothing to all else. */
+export type ScannerAnswer = ScannerStatus | HintContext | undefined;
+
 /** The tallest card content that is believed, in px. */
 const MAX_HEIGHT = 100_000;
 
@@ -46,6 +50,7 @@ export function parseToScanner(value: unknown): ToScanner | undefined {
 			return hasStep ? { type, by } : undefined;
 		case "card/enter":
 		case "card/close":
+		case "card/context":
 			return typeof token === "string" ? { type, token } : undefined;
 		case "card/step":
 			return typeof token === "string" && hasStep ? { type, token, by } : undefined;

@@ -34,54 +34,56 @@ function needy(overrides: Partial<BlockContext> = {}, section: Element | null = 
 test("a mention that needs no context is accepted on any page", () => {
 	setPage("<p>The Court</p>");
 	const mention = needy();
-	expect(contextOf("News").accepts({ ...mention, candidate: makeCandidate({ needsContext: false }) })).toBe(true);
+	expect(contextOf("News").weigh({ ...mention, candidate: makeCandidate({ needsContext: false }) }).accepted).toBe(
+		true,
+	);
 });
 
 test("a mention that needs context is rejected where nothing names Kazakhstan", () => {
 	setPage("<h1>Courts</h1><h2>More</h2><p>The Court</p>");
-	expect(contextOf("News").accepts(needy({}, find("h2")))).toBe(false);
+	expect(contextOf("News").weigh(needy({}, find("h2"))).accepted).toBe(false);
 });
 
 test("a mention is accepted by what its own block names", () => {
 	setPage("<p>In Kazakhstan the Court</p>");
-	expect(contextOf("News").accepts(needy())).toBe(true);
-	expect(contextOf("News").accepts(needy({ places: [] }))).toBe(false);
+	expect(contextOf("News").weigh(needy()).accepted).toBe(true);
+	expect(contextOf("News").weigh(needy({ places: [] })).accepted).toBe(false);
 });
 
 test("a mention is accepted by an anchor in a block nearby, and not by one that is too far", () => {
 	setPage("<p>The Court</p>");
-	expect(contextOf("News").accepts(needy({ nearestAnchor: NEAR_CHARACTERS }))).toBe(true);
-	expect(contextOf("News").accepts(needy({ nearestAnchor: NEAR_CHARACTERS + 1 }))).toBe(false);
+	expect(contextOf("News").weigh(needy({ nearestAnchor: NEAR_CHARACTERS })).accepted).toBe(true);
+	expect(contextOf("News").weigh(needy({ nearestAnchor: NEAR_CHARACTERS + 1 })).accepted).toBe(false);
 });
 
 test("a mention is accepted by the heading that it stands under, and not by another", () => {
 	setPage("<h2 id='here'>Reform in <b>Kazakhstan</b></h2><h2 id='there'>Elsewhere</h2><p>The Court</p>");
-	expect(contextOf("News").accepts(needy({}, find("#here")))).toBe(true);
-	expect(contextOf("News").accepts(needy({}, find("#there")))).toBe(false);
-	expect(contextOf("News").accepts(needy({}, null))).toBe(false);
+	expect(contextOf("News").weigh(needy({}, find("#here"))).accepted).toBe(true);
+	expect(contextOf("News").weigh(needy({}, find("#there"))).accepted).toBe(false);
+	expect(contextOf("News").weigh(needy({}, null)).accepted).toBe(false);
 });
 
 test("only the start of a heading is read, so that a page wrapped in one costs little", () => {
 	setPage(`<h2>${"x".repeat(490)} Kazakhstan</h2><p>The Court</p>`);
-	expect(contextOf("News").accepts(needy({}, find("h2")))).toBe(false);
+	expect(contextOf("News").weigh(needy({}, find("h2"))).accepted).toBe(false);
 });
 
 test("a mention is accepted by the page's title", () => {
 	setPage("<p>The Court</p>");
-	expect(contextOf("News from Kazakhstan").accepts(needy())).toBe(true);
-	expect(contextOf("News from Astana").accepts(needy())).toBe(false);
-	expect(contextOf("Astana, Astana").accepts(needy())).toBe(true);
+	expect(contextOf("News from Kazakhstan").weigh(needy()).accepted).toBe(true);
+	expect(contextOf("News from Astana").weigh(needy()).accepted).toBe(false);
+	expect(contextOf("Astana, Astana").weigh(needy()).accepted).toBe(true);
 });
 
 test("a mention is accepted by the page's main heading, wherever that stands", () => {
 	setPage("<p>The Court</p><h1>Kazakhstan today</h1>");
-	expect(contextOf("News").accepts(needy())).toBe(true);
+	expect(contextOf("News").weigh(needy()).accepted).toBe(true);
 });
 
 test("the title and the main heading are weighed together", () => {
 	setPage("<p>The Court</p><h1>Astana today</h1>");
-	expect(contextOf("Astana news").accepts(needy())).toBe(true);
-	expect(contextOf("News").accepts(needy())).toBe(false);
+	expect(contextOf("Astana news").weigh(needy()).accepted).toBe(true);
+	expect(contextOf("News").weigh(needy()).accepted).toBe(false);
 });
 
 test("a page that names Kazakhstan often enough is about it, and one that does so in passing is not", () => {
@@ -89,16 +91,16 @@ test("a page that names Kazakhstan often enough is about it, and one that does s
 	const context = contextOf("News");
 	const block = { places: placesIn("Kazakhstan") };
 	context.add(Array.from({ length: PAGE_ANCHORS - 1 }, () => block));
-	expect(context.accepts(needy())).toBe(false);
+	expect(context.weigh(needy()).accepted).toBe(false);
 	context.add([block]);
-	expect(context.accepts(needy())).toBe(true);
+	expect(context.weigh(needy()).accepted).toBe(true);
 });
 
 test("another country's name beside a mention outweighs the page as a whole", () => {
 	setPage("<p>The Court of Iran</p>");
 	const context = contextOf("News from Kazakhstan");
-	expect(context.accepts(needy())).toBe(false);
-	expect(context.accepts(needy({ places: [] }))).toBe(true);
+	expect(context.weigh(needy()).accepted).toBe(false);
+	expect(context.weigh(needy({ places: [] })).accepted).toBe(true);
 });
 
 test.each([

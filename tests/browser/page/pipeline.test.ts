@@ -216,6 +216,23 @@ test("the reader can go from hint to hint, forwards and backwards, and round the
 	expect(session.current()).toBe(hints()[2]);
 });
 
+test("the open card is told what it was opened from, and a card that is gone is told nothing", async () => {
+	const cardAddress = vi.fn<PipelineRequest["cardAddress"]>(() => "about:blank");
+	const { step, session, contextOf } = start(NEWS, { cardAddress });
+	await untilPainted(["Constitutional Court", "Tokayev"]);
+	step(1);
+	const token = cardAddress.mock.calls[0]?.[0].token ?? "";
+	expect(contextOf(token)).toMatchObject({
+		text: "Constitutional Court",
+		sentence: "Kazakhstan has a Constitutional Court.",
+		kind: "alias",
+		evidence: ["block", "near"],
+	});
+	expect(contextOf("another")).toBeUndefined();
+	session.dismiss();
+	expect(contextOf(token)).toBeUndefined();
+});
+
 test("a step does nothing on a page without hints", () => {
 	const { step, session } = start("<p>Nothing here.</p>");
 	step(1);

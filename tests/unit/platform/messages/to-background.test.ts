@@ -13,6 +13,7 @@ const CARD_MESSAGES: readonly ToBackground[] = [
 	{ type: "card/close", token: "t".repeat(64) },
 	{ type: "card/step", token: "t", by: 1 },
 	{ type: "card/step", token: "t", by: -1 },
+	{ type: "card/context", token: "t" },
 ];
 
 const CHANGED: ToBackground = { type: "scanner/changed" };
@@ -36,6 +37,7 @@ test.each<[name: string, value: unknown]>([
 	["a closing without token", { type: "card/close" }],
 	["a token that is too long", { type: "card/close", token: "t".repeat(65) }],
 	["a token that is no text", { type: "card/close", token: 1 }],
+	["a question without token", { type: "card/context" }],
 	["a step of two", { type: "card/step", token: "t", by: 2 }],
 	["a size in words", { type: "card/resize", token: "t", height: "10" }],
 	["a size that is no number", { type: "card/resize", token: "t", height: Number.NaN }],
