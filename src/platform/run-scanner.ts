@@ -2,7 +2,7 @@ import type { CompiledTerms } from "../core/match/compiled-terms.ts";
 import { randomHighlightNames } from "../page/hint-painter.ts";
 import { startPipeline } from "../page/pipeline.ts";
 import { formatCardFragment } from "./card-address.ts";
-import type { ScannerAnswer, ToScanner } from "./messages/to-scanner.ts";
+import type { ScannerAnswer, ScannerStatus, ToScanner } from "./messages/to-scanner.ts";
 import { onMessageToScanner } from "./on-message-to-scanner.ts";
 import { runtime } from "./page-runtime.ts";
 import { sendToBackground } from "./send-to-background.ts";
