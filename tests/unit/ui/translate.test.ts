@@ -10,18 +10,26 @@ const ROOT = join(import.meta.dirname, "../../..");
 const english = flatten(en);
 const catalogs = { en, ru, kk };
 
-/** The texts of a catalog by their keys. */
-function flatten(catalog: Readonly<Record<string, Readonly<Record<string, string>>>>): ReadonlyMap<string, string> {
+/** A text, or its forms by plural category. */
+type Entry = string | Readonly<Record<string, string>>;
+
+/** The entries of a catalog by their keys. */
+function flatten(catalog: Readonly<Record<string, Readonly<Record<string, Entry>>>>): ReadonlyMap<string, Entry> {
 	return new Map(
-		Object.entries(catalog).flatMap(([group, texts]) =>
-			Object.entries(texts).map(([name, text]): [string, string] => [`${group}.${name}`, text]),
+		Object.entries(catalog).flatMap(([group, entries]) =>
+			Object.entries(entries).map(([name, entry]): [string, Entry] => [`${group}.${name}`, entry]),
 		),
 	);
 }
 
+/** The texts of an entry: one, or one for each plural form. */
+function textsOf(entry: Entry | undefined): string[] {
+	return typeof entry === "object" ? Object.values(entry) : [entry ?? ""];
+}
+
 /** What is filled in a text, each once. */
-function placeholders(text: string | undefined): string[] {
-	return [...new Set(text?.match(/\$\d/gu))].toSorted();
+function placeholders(text: string): string[] {
+	return [...new Set(text.match(/\$\d/gu))].toSorted();
 }
 
 test.each(["ru", "kk"] as const)(
@@ -33,26 +41,47 @@ test.each(["ru", "kk"] as const)(
 
 test.each(["ru", "kk"] as const)("each text is filled with the same values as the English one: %s", (language) => {
 	const texts = flatten(catalogs[language]);
-	const differing = [...english].filter(
-		([key, text]) => placeholders(text).join() !== placeholders(texts.get(key)).join(),
-	);
+	const differing = [...english].filter(([key, entry]) => {
+		const wanted = placeholders(textsOf(entry).join());
+		return textsOf(texts.get(key)).some((text) => placeholders(text).join() !== wanted.join());
+	});
 	expect(differing.map(([key]) => key)).toEqual([]);
 });
 
 test.each(["en", "ru", "kk"] as const)(
+	"what is counted has a text for each plural form of the language, and counts $1: %s",
+	(language) => {
+		const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+		const texts = flatten(catalogs[language]);
+		const counted = [...english].filter(([, entry]) => typeof entry === "object").map(([key]) => key);
+		expect(counted.length).toBeGreaterThan(0);
+		for (const key of counted) {
+			const entry = texts.get(key) as Readonly<Record<string, string>>;
+			expect([key, Object.keys(entry).toSorted()]).toEqual([key, pluralCategories.toSorted()]);
+			expect([key, textsOf(entry).every((text) => text.includes("$1"))]).toEqual([key, true]);
+		}
+	},
+);
+
+test.each(["en", "ru", "kk"] as const)(
 	"no text is empty, and values are counted from 1 without a gap: %s",
 	(language) => {
-		const wrong = [...flatten(catalogs[language])].filter(([, text]) => {
-			const found = placeholders(text);
-			return text.trim() === "" || found.some((placeholder, at) => placeholder !== `$${at + 1}`);
-		});
+		const wrong = [...flatten(catalogs[language])].filter(([, entry]) =>
+			textsOf(entry).some((text) => {
+				const found = placeholders(text);
+				return text.trim() === "" || found.some((placeholder, at) => placeholder !== `$${at + 1}`);
+			}),
+		);
 		expect(wrong).toEqual([]);
 	},
 );
 
 test.each(["ru", "kk"] as const)("no text is left in English: %s", (language) => {
 	const texts = flatten(catalogs[language]);
-	expect([...english].filter(([key, text]) => texts.get(key) === text)).toEqual([]);
+	const same = [...english].filter(([key, entry]) =>
+		textsOf(entry).some((text) => textsOf(texts.get(key)).includes(text)),
+	);
+	expect(same).toEqual([]);
 });
 
 /** The sources that can name a text: everything but the catalogs. */
@@ -104,4 +133,19 @@ test("a value is taken as it is, zero included, and a missing one leaves nothing
 	expect(t("popup.siteOn", "$1$&.example")).toBe(`${before}$1$&.example${after}`);
 	expect(t("popup.siteOn", 0)).toBe(`${before}0${after}`);
 	expect(t("popup.siteOn")).toBe(`${before}${after}`);
+});
+
+test.each<[language: "en" | "ru" | "kk", count: number, text: string]>([
+	["en", 1, "1 more claim"],
+	["en", 2, "2 more claims"],
+	["en", 0, "0 more claims"],
+	["ru", 1, "ещё 1 утверждение"],
+	["ru", 2, "ещё 2 утверждения"],
+	["ru", 5, "ещё 5 утверждений"],
+	["ru", 11, "ещё 11 утверждений"],
+	["ru", 21, "ещё 21 утверждение"],
+	["kk", 1, "тағы 1 тұжырым"],
+	["kk", 5, "тағы 5 тұжырым"],
+])("a number picks the form that the language counts it in: %s %d", (language, count, text) => {
+	expect(createSpeech(language).t("card.more", count)).toBe(text);
 });
