@@ -20,6 +20,7 @@ export function compileFiles(files: readonly AuthoredFile[]): GeneratedFile[] {
 	return [
 		{ path: "compiled/claims.json", text: stableJson({ ...content, version }) },
 		{ path: "compiled/terms.json", text: stableJson(compileTerms(dataset)) },
+		{ path: "compiled/sites.json", text: stableJson(dataset.sites) },
 	];
 }
 

@@ -1,3 +1,4 @@
+import type { ListedSite } from "../core/sites/listed-site.ts";
 import type { Anchor } from "./schema/anchor.ts";
 import type { Claim } from "./schema/claim.ts";
 import type { Difference } from "./schema/difference.ts";
@@ -24,6 +25,8 @@ export interface Dataset {
 	readonly lookalikes: readonly string[];
 	/** Ids of withdrawn claims. */
 	readonly retiredIds: readonly string[];
+	/** The news sites that can be switched on together. */
+	readonly sites: readonly ListedSite[];
 }
 
 /** The file that an entry of the dataset is authored in, relative to `data/`. */
@@ -35,4 +38,5 @@ export const fileOf = {
 	difference: (difference: Difference) => `differences/${difference.id}.json`,
 	anchors: "anchors.json",
 	retiredIds: "retired-ids.json",
+	sites: "sites.json",
 } as const;

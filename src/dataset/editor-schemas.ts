@@ -2,6 +2,7 @@ import { type ZodType, z } from "zod";
 import { anchorsFileSchema } from "./schema/anchor.ts";
 import { claimsFileSchema } from "./schema/claim.ts";
 import { differenceSchema } from "./schema/difference.ts";
+import { sitesFileSchema } from "./schema/listed-site.ts";
 import { lookalikesFileSchema } from "./schema/lookalikes.ts";
 import { otherCountriesFileSchema } from "./schema/other-country.ts";
 import { retiredIdsSchema } from "./schema/retired-ids.ts";
@@ -23,6 +24,7 @@ const SCHEMAS: Readonly<Record<string, ZodType>> = {
 	lookalikes: lookalikesFileSchema,
 	"other-countries": otherCountriesFileSchema,
 	"retired-ids": retiredIdsSchema,
+	sites: sitesFileSchema,
 	source: sourceSchema,
 	speaker: speakerSchema,
 	topic: topicSchema,

@@ -4,6 +4,7 @@ import type { Problem } from "./problem.ts";
 import { anchorsFileSchema } from "./schema/anchor.ts";
 import { claimsFileSchema } from "./schema/claim.ts";
 import { differenceSchema } from "./schema/difference.ts";
+import { sitesFileSchema } from "./schema/listed-site.ts";
 import { lookalikesFileSchema } from "./schema/lookalikes.ts";
 import { otherCountriesFileSchema } from "./schema/other-country.ts";
 import { retiredIdsSchema } from "./schema/retired-ids.ts";
@@ -60,6 +61,7 @@ export function loadDataset(files: readonly AuthoredFile[]): LoadResult {
 			Object.values(value.words).flat(),
 		),
 		retiredIds: readAll("retired-ids.json", retiredIdsSchema).flatMap(({ value }) => value.claims),
+		sites: readAll("sites.json", sitesFileSchema).flatMap(({ value }) => value.sites),
 	};
 	return { dataset, problems };
 }
@@ -88,13 +90,15 @@ function readFile<T>(file: AuthoredFile, schema: ZodType<T>, problems: Problem[]
 	return undefined;
 }
 
-/** The id of the innermost entry on the way to an issue, so that the message names it. */
+/** The id of the innermost entry on the way to an issue, or its host if it is a site, so that the message names it. */
 function idAt(json: unknown, path: readonly PropertyKey[]): string | null {
 	let id: string | null = null;
 	let value: unknown = json;
 	for (const key of [undefined, ...path]) {
 		if (key !== undefined) value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
-		if (typeof value === "object" && value !== null && "id" in value && typeof value.id === "string") id = value.id;
+		if (typeof value !== "object" || value === null) continue;
+		if ("id" in value && typeof value.id === "string") id = value.id;
+		else if ("host" in value && typeof value.host === "string") id = value.host;
 	}
 	return id;
 }

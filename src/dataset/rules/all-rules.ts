@@ -17,6 +17,10 @@ import { quoteVerbatim } from "./quote-verbatim.ts";
 import { quotedSpeakersCited } from "./quoted-speakers-cited.ts";
 import { referencesResolve } from "./references-resolve.ts";
 import type { ArticleRule, Rule } from "./rule.ts";
+import { siteHostsSwitchable } from "./site-hosts-switchable.ts";
+import { sitesDisjoint } from "./sites-disjoint.ts";
+import { sitesSorted } from "./sites-sorted.ts";
+import { sourceSitesListed } from "./source-sites-listed.ts";
 import { speakerAttributed } from "./speaker-attributed.ts";
 import { speakersUsed } from "./speakers-used.ts";
 import { textLength } from "./text-length.ts";
@@ -42,6 +46,10 @@ export const rules: readonly Rule[] = [
 	oneTypography,
 	localizedLanguages,
 	aliasesUnambiguous,
+	sitesSorted,
+	sitesDisjoint,
+	siteHostsSwitchable,
+	sourceSitesListed,
 ];
 
 /** The rules that need the articles as well. */

@@ -13,6 +13,7 @@ test("there is a schema for every kind of authored file", () => {
 		"lookalikes.schema.json",
 		"other-countries.schema.json",
 		"retired-ids.schema.json",
+		"sites.schema.json",
 		"source.schema.json",
 		"speaker.schema.json",
 		"topic.schema.json",

@@ -64,6 +64,7 @@ test.each([
 	["differences/cases-reviewed.json"],
 	["anchors.json"],
 	["retired-ids.json"],
+	["sites.json"],
 ])("an empty object is refused in %s", (path) => {
 	const { problems } = loadDataset(filesWith(fileWith(path, {})));
 	expect(problems).not.toEqual([]);

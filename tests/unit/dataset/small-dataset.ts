@@ -1,3 +1,4 @@
+import type { ListedSite } from "../../../src/core/sites/listed-site.ts";
 import type { Articles } from "../../../src/dataset/articles.ts";
 import type { Dataset, SourcedClaim } from "../../../src/dataset/dataset.ts";
 import type { AuthoredFile } from "../../../src/dataset/load-dataset.ts";
@@ -112,6 +113,18 @@ export function makeAnchor(overrides: Partial<Anchor> = {}): Anchor {
 	};
 }
 
+/** A listed site, save what is overridden. */
+export function makeSite(overrides: Partial<ListedSite> = {}): ListedSite {
+	return {
+		host: "alpha.example",
+		name: "Alpha",
+		region: "world",
+		language: "en",
+		kind: "portal",
+		...overrides,
+	};
+}
+
 /** Two sources, three claims, two topics, with nothing wrong, save what is overridden. */
 export function makeDataset(overrides: Partial<Dataset> = {}): Dataset {
 	return {
@@ -166,6 +179,7 @@ export function makeDataset(overrides: Partial<Dataset> = {}): Dataset {
 		otherCountries: [],
 		lookalikes: [],
 		retiredIds: ["alpha-2-withdrawn"],
+		sites: [makeSite()],
 		...overrides,
 	};
 }
@@ -215,6 +229,7 @@ export function filesOf({
 	differences,
 	anchors,
 	retiredIds,
+	sites,
 }: Dataset): AuthoredFile[] {
 	const claimFiles = sources.map(({ id }) => {
 		const own = claims.filter(({ source }) => source === id).map(({ source: _, ...claim }) => claim);
@@ -228,6 +243,7 @@ export function filesOf({
 		...claimFiles,
 		fileWith("anchors.json", { anchors }),
 		fileWith("retired-ids.json", { claims: retiredIds }),
+		fileWith("sites.json", { sites }),
 	];
 }
 

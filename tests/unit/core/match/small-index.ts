@@ -34,6 +34,7 @@ export const SMALL: Dataset = {
 	claims: [],
 	differences: [],
 	retiredIds: [],
+	sites: [],
 	topics: [
 		topic(
 			"court",
