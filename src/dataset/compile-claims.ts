@@ -10,8 +10,8 @@ import type { Difference } from "./schema/difference.ts";
 import type { Source } from "./schema/source.ts";
 import type { Alias, Topic } from "./schema/topic.ts";
 
-/** What the extension's pages carry, but for its version. */
-export type ClaimsContent = Omit<CompiledClaims, "version">;
+/** What the extension's pages carry, but for its version and its date. */
+export type ClaimsContent = Omit<CompiledClaims, "version" | "changedOn">;
 
 /** Compiles the dataset for the extension's pages: sources oldest first, everything else in a fixed order. */
 export function compileClaims(dataset: Dataset): ClaimsContent {

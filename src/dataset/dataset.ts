@@ -2,6 +2,7 @@ import type { ListedSite } from "../core/sites/listed-site.ts";
 import type { Anchor } from "./schema/anchor.ts";
 import type { Claim } from "./schema/claim.ts";
 import type { Difference } from "./schema/difference.ts";
+import type { Edition } from "./schema/edition.ts";
 import type { OtherCountry } from "./schema/other-country.ts";
 import type { Source } from "./schema/source.ts";
 import type { Speaker } from "./schema/speaker.ts";
@@ -27,6 +28,8 @@ export interface Dataset {
 	readonly retiredIds: readonly string[];
 	/** The news sites that can be switched on together. */
 	readonly sites: readonly ListedSite[];
+	/** When it changed last in substance; undefined where the file that says so is missing or of the wrong form. */
+	readonly edition: Edition | undefined;
 }
 
 /** The file that an entry of the dataset is authored in, relative to `data/`. */
@@ -39,4 +42,5 @@ export const fileOf = {
 	anchors: "anchors.json",
 	retiredIds: "retired-ids.json",
 	sites: "sites.json",
+	edition: "edition.json",
 } as const;

@@ -2,6 +2,7 @@ import { type ZodType, z } from "zod";
 import { anchorsFileSchema } from "./schema/anchor.ts";
 import { claimsFileSchema } from "./schema/claim.ts";
 import { differenceSchema } from "./schema/difference.ts";
+import { editionSchema } from "./schema/edition.ts";
 import { sitesFileSchema } from "./schema/listed-site.ts";
 import { lookalikesFileSchema } from "./schema/lookalikes.ts";
 import { otherCountriesFileSchema } from "./schema/other-country.ts";
@@ -21,6 +22,7 @@ const SCHEMAS: Readonly<Record<string, ZodType>> = {
 	anchors: anchorsFileSchema,
 	claims: claimsFileSchema,
 	difference: differenceSchema,
+	edition: editionSchema,
 	lookalikes: lookalikesFileSchema,
 	"other-countries": otherCountriesFileSchema,
 	"retired-ids": retiredIdsSchema,

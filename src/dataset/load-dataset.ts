@@ -4,6 +4,7 @@ import type { Problem } from "./problem.ts";
 import { anchorsFileSchema } from "./schema/anchor.ts";
 import { claimsFileSchema } from "./schema/claim.ts";
 import { differenceSchema } from "./schema/difference.ts";
+import { editionSchema } from "./schema/edition.ts";
 import { sitesFileSchema } from "./schema/listed-site.ts";
 import { lookalikesFileSchema } from "./schema/lookalikes.ts";
 import { otherCountriesFileSchema } from "./schema/other-country.ts";
@@ -62,6 +63,7 @@ export function loadDataset(files: readonly AuthoredFile[]): LoadResult {
 		),
 		retiredIds: readAll("retired-ids.json", retiredIdsSchema).flatMap(({ value }) => value.claims),
 		sites: readAll("sites.json", sitesFileSchema).flatMap(({ value }) => value.sites),
+		edition: readAll("edition.json", editionSchema)[0]?.value,
 	};
 	return { dataset, problems };
 }

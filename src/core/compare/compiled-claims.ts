@@ -93,6 +93,8 @@ export interface CompiledDifference {
 export interface CompiledClaims {
 	/** The first 12 hexadecimal digits of the SHA-256 of the compiled content. */
 	readonly version: string;
+	/** The day of the last change in what the dataset says that a source says: YYYY-MM-DD. */
+	readonly changedOn: string;
 	readonly sources: readonly CompiledSource[];
 	readonly topics: readonly CompiledTopic[];
 	readonly claims: readonly CompiledClaim[];

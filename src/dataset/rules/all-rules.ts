@@ -1,6 +1,7 @@
 import { agreesRelated } from "./agrees-related.ts";
 import { aliasesUnambiguous } from "./aliases-unambiguous.ts";
 import { conflictsMutual } from "./conflicts-mutual.ts";
+import { editionGiven } from "./edition-given.ts";
 import { figuresMatchText } from "./figures-match-text.ts";
 import { idNamesPlace } from "./id-names-place.ts";
 import { idsUnique } from "./ids-unique.ts";
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
 	oneTypography,
 	localizedLanguages,
 	aliasesUnambiguous,
+	editionGiven,
 	sitesSorted,
 	sitesDisjoint,
 	siteHostsSwitchable,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { compileFiles } from "../../../data/compile-dataset.ts";
+import { compileFiles, substanceHash } from "../../../data/compile-dataset.ts";
 import { readAuthoredFiles } from "../../../data/read-files.ts";
+import { loadDataset } from "../../../src/dataset/load-dataset.ts";
 
 test("compiling twice gives the same bytes, whatever the order of the files", () => {
 	const files = readAuthoredFiles();
@@ -45,4 +46,16 @@ test("the version changes with what a reader sees, differences included", () => 
 	const versionOf = (compiled: ReturnType<typeof compileFiles>) => JSON.parse(compiled[0]?.text ?? "").version;
 	expect(versionOf(compileFiles(files))).toMatch(/^[0-9a-f]{12}$/u);
 	expect(versionOf(compileFiles(changed))).not.toBe(versionOf(compileFiles(files)));
+});
+
+test("the compiled claims say when the dataset changed last in substance", () => {
+	const [claims] = compileFiles(readAuthoredFiles());
+	expect(JSON.parse(claims?.text ?? "").changedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
+	const files = readAuthoredFiles().filter(({ path }) => path !== "edition.json");
+	expect(() => compileFiles(files)).toThrow("data/edition.json: edition-given: ");
+});
+
+test("the date in edition.json was given to the substance that there is; if not, run: npm run data:check", () => {
+	const { dataset } = loadDataset(readAuthoredFiles());
+	expect(dataset.edition?.substance).toBe(substanceHash(dataset));
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { changeLogFile } from "../../../data/change-log-file.ts";
 import { compileFiles } from "../../../data/compile-dataset.ts";
 import { editorSchemaFiles } from "../../../data/editor-schema-files.ts";
 import { findStale } from "../../../data/generated-files.ts";
@@ -31,3 +32,12 @@ test("a file that is missing or other than it should be is named with the comman
 		{ file: "compiled/no-such-file.json", rule: "stale" },
 	]);
 });
+
+const changeLog = changeLogFile(compileFiles(readAuthoredFiles())[0]?.text ?? "");
+
+test.skipIf(changeLog === undefined)(
+	"the change log is what the history gives; if not, run: npm run data:changes",
+	() => {
+		expect(findStale(changeLog ? [changeLog] : [], "npm run data:changes")).toEqual([]);
+	},
+);

@@ -10,6 +10,7 @@ test("there is a schema for every kind of authored file", () => {
 		"anchors.schema.json",
 		"claims.schema.json",
 		"difference.schema.json",
+		"edition.schema.json",
 		"lookalikes.schema.json",
 		"other-countries.schema.json",
 		"retired-ids.schema.json",

@@ -65,6 +65,7 @@ test.each([
 	["anchors.json"],
 	["retired-ids.json"],
 	["sites.json"],
+	["edition.json"],
 ])("an empty object is refused in %s", (path) => {
 	const { problems } = loadDataset(filesWith(fileWith(path, {})));
 	expect(problems).not.toEqual([]);

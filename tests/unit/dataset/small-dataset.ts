@@ -180,6 +180,7 @@ export function makeDataset(overrides: Partial<Dataset> = {}): Dataset {
 		lookalikes: [],
 		retiredIds: ["alpha-2-withdrawn"],
 		sites: [makeSite()],
+		edition: { changedOn: "2026-11-24", substance: "0123456789ab" },
 		...overrides,
 	};
 }
@@ -230,6 +231,7 @@ export function filesOf({
 	anchors,
 	retiredIds,
 	sites,
+	edition,
 }: Dataset): AuthoredFile[] {
 	const claimFiles = sources.map(({ id }) => {
 		const own = claims.filter(({ source }) => source === id).map(({ source: _, ...claim }) => claim);
@@ -244,6 +246,7 @@ export function filesOf({
 		fileWith("anchors.json", { anchors }),
 		fileWith("retired-ids.json", { claims: retiredIds }),
 		fileWith("sites.json", { sites }),
+		...(edition === undefined ? [] : [fileWith("edition.json", edition)]),
 	];
 }
 

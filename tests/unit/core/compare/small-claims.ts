@@ -109,6 +109,7 @@ export function makeDifference(overrides: Partial<CompiledDifference> = {}): Com
  */
 export const smallClaims: CompiledClaims = {
 	version: "0123456789ab",
+	changedOn: "2026-11-24",
 	sources: [
 		makeSource(),
 		makeSource({

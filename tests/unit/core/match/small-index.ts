@@ -35,6 +35,7 @@ export const SMALL: Dataset = {
 	differences: [],
 	retiredIds: [],
 	sites: [],
+	edition: undefined,
 	topics: [
 		topic(
 			"court",
