@@ -37,6 +37,9 @@ export default defineConfig({
 		commands: {
 			"next-hint": { suggested_key: { default: "Alt+K" }, description: "__MSG_command_nextHint__" },
 			"previous-hint": { suggested_key: { default: "Alt+Shift+K" }, description: "__MSG_command_previousHint__" },
+			"open-card": { suggested_key: { default: "Alt+J" }, description: "__MSG_command_openCard__" },
+			"pin-card": { suggested_key: { default: "Alt+Shift+J" }, description: "__MSG_command_pinCard__" },
+			"close-card": { description: "__MSG_command_closeCard__" },
 		},
 		...(browser === "firefox"
 			? {

@@ -1,24 +1,15 @@
-import { type CardPlace, placeCard, type Side } from "../core/place/place-card.ts";
+import { keepInView } from "../core/place/keep-in-view.ts";
+import { placeCard, type Side } from "../core/place/place-card.ts";
+import { placeSheet } from "../core/place/place-sheet.ts";
 import type { Rect } from "../core/place/rect.ts";
+import type { ScannerPreferences } from "../core/settings/scanner-preferences.ts";
+import { FADE_MS, HOST_STYLE } from "./card-style.ts";
 
 /** The height in px that a card takes until its frame has said what its content wants. */
 const FIRST_HEIGHT = 240;
 
-/** How long the card takes to fade in and out, in ms; no time at all under reduced motion. */
-const FADE_MS = { in: 200, out: 150 } as const;
-
-/** What keeps the page's styles off the host: `:host` with `!important` outweighs every rule of the page. */
-const HOST_STYLE = `
-:host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important;
-	height: 0 !important; display: block !important; z-index: 2147483647 !important; overflow: visible !important; }
-div { position: fixed; opacity: 0; visibility: hidden; transition: opacity ${FADE_MS.in}ms; }
-div.shown { opacity: 1; visibility: visible; }
-div.leaving { opacity: 0; visibility: visible; transition-duration: ${FADE_MS.out}ms; pointer-events: none; }
-iframe { display: block; border: 0; width: 100%; height: 100%; color-scheme: light dark; border-radius: 10px;
-	box-shadow: 0 6px 24px rgb(0 0 0 / 28%), 0 0 0 1px rgb(128 128 128 / 45%); }
-@media (prefers-reduced-motion: reduce) { div, div.leaving { transition: none; } }
-@media print { :host { display: none !important; } }
-`;
+/** Where cards are sheets at the screen's edge: fingers, and no room beside the text. */
+const SHEET = "(pointer: coarse) and (max-width: 600px)";
 
 /** The one element that Qainar adds to a page, and only while a card is loading or open. */
 export interface CardHost {
@@ -26,8 +17,12 @@ export interface CardHost {
 	show(options: { readonly focus: boolean }): void;
 	/** Takes the content's height in px, once its frame knows it. */
 	resize(height: number): void;
-	/** Puts the card by the line as it stands now. */
+	/** Puts the card by the line as it stands now; a pinned card stays where it is. */
 	place(line: Rect): void;
+	/** Pins the card to its place in the window, or ties it to its line again. */
+	pin(pinned: boolean): void;
+	/** Moves a pinned card by so many px, as far as the window goes. */
+	moveBy(distance: { readonly dx: number; readonly dy: number }): void;
 	/** True for the element that this host added to the page. */
 	owns(element: Element): boolean;
 	/** Where the card stands while it is shown, else undefined. */
@@ -43,6 +38,7 @@ export interface CardHostRequest {
 	/** The frame's title, for screen readers. */
 	readonly title: string;
 	readonly line: Rect;
+	readonly side: ScannerPreferences["side"];
 	onPointerEnter(): void;
 	onPointerLeave(): void;
 }
@@ -52,8 +48,9 @@ export function createCardHost(request: CardHostRequest): CardHost {
 	const focused = document.activeElement;
 	let { line } = request;
 	let height = FIRST_HEIGHT;
-	let side: Side | undefined;
-	let place: CardPlace | undefined;
+	let side: Side = request.side === "above" ? "above" : "below";
+	let place: Rect;
+	let isPinned = false;
 
 	// A valid custom element name can hold a shadow root; a random one cannot be styled or defined by the page.
 	const host = document.createElement(`q${crypto.randomUUID()}`);
@@ -70,16 +67,25 @@ export function createCardHost(request: CardHostRequest): CardHost {
 	box.addEventListener("pointerenter", (event) => event.isTrusted && request.onPointerEnter());
 	box.addEventListener("pointerleave", (event) => event.isTrusted && request.onPointerLeave());
 	host.popover = "manual";
-	document.documentElement.append(host);
+	// While a modal dialog is open, all else on the page is out of reach, the top layer included.
+	const modal = [...document.querySelectorAll("dialog:modal")].at(-1);
+	(modal ?? document.documentElement).append(host);
 	// The top layer: above the page's own layers, and out of reach of its clipping and transforms.
 	host.showPopover();
 	layOut();
 
 	function layOut(): void {
 		const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
-		place = placeCard({ line, viewport, height, ...(side && { side }) });
-		side = place.side;
+		place = placeIn(viewport);
 		for (const edge of ["left", "top", "width", "height"] as const) box.style[edge] = `${place[edge]}px`;
+	}
+
+	function placeIn(viewport: { readonly width: number; readonly height: number }): Rect {
+		if (matchMedia(SHEET).matches) return placeSheet({ line, viewport, height });
+		if (isPinned) return keepInView({ ...place, height }, viewport);
+		const placed = placeCard({ line, viewport, height, side });
+		side = placed.side;
+		return placed;
 	}
 
 	return {
@@ -92,7 +98,17 @@ export function createCardHost(request: CardHostRequest): CardHost {
 			layOut();
 		},
 		place(now) {
+			if (isPinned) return;
 			line = now;
+			layOut();
+		},
+		pin(pinned) {
+			isPinned = pinned;
+			layOut();
+		},
+		moveBy({ dx, dy }) {
+			if (!isPinned) return;
+			place = { ...place, left: place.left + dx, top: place.top + dy };
 			layOut();
 		},
 		owns: (element) => element === host,

@@ -1,24 +1,42 @@
-import { type HoverEffect, type HoverEvent, type HoverState, IDLE, stepHover } from "../core/hover/hover-machine.ts";
+import { stepHover } from "../core/hover/hover-machine.ts";
+import { type HoverEffect, type HoverEvent, type HoverState, IDLE } from "../core/hover/hover-model.ts";
 import { headsTo } from "../core/place/heads-to.ts";
 import type { Rect } from "../core/place/rect.ts";
+import type { ScannerPreferences } from "../core/settings/scanner-preferences.ts";
 import { type CardHost, createCardHost } from "./card-host.ts";
 import { type HintFinder, hintRects } from "./hint-finder.ts";
 import type { HintPainter } from "./hint-painter.ts";
 import type { Mention } from "./mention.ts";
-import { type PointerMove, watchPointer } from "./watch-pointer.ts";
+import type { PointerMove } from "./watch-pointer.ts";
 
 /** The opening and closing of cards: what the reader does goes in, the card comes out. */
 export interface CardSession {
-	/** Opens the card of a hint for the keyboard: into view, with the focus in the card. */
+	/** The pointer moved on the page. */
+	move(move: PointerMove): void;
+	/** Opens the card of a hint for the keyboard or a finger: into view, with the focus in the card. */
 	summon(hint: Mention): void;
 	/** The hint whose card is loading or open, or null. */
 	current(): Mention | null;
-	/** True for the token of the card that is loading or open. */
-	isOpen(token: string): boolean;
+	/** Puts other hints in the place of those before, after the page has been read again; null for one that is gone. */
+	replace(successorOf: (hint: Mention) => Mention | null): void;
+	/** True while a card is shown. */
+	isShown(): boolean;
+	/** The hint whose card has this token and is loading or open, or null. */
+	hintOf(token: string): Mention | null;
 	/** The pointer is in the card with this token. */
 	enter(token: string): void;
 	/** The card with this token wants this height in px. */
 	resize(token: string, height: number): void;
+	/** Pins the card with this token, or takes the pin out. */
+	pin(token: string, pinned: boolean): void;
+	/** Moves the card with this token by so many px, and pins it. */
+	moveBy(token: string, distance: { readonly dx: number; readonly dy: number }): void;
+	/** Pins the open card, or takes the pin out, whatever is the case not. */
+	togglePin(): void;
+	/** Puts the card where its hint is now; closes it where that has left the window, unless it is pinned. */
+	follow(): void;
+	/** The reader is elsewhere: closes what is open and not pinned. */
+	leave(): void;
 	/** Closes what is open. */
 	dismiss(): void;
 }
@@ -30,36 +48,47 @@ export interface CardSessionRequest {
 	readonly cardTitle: string;
 	readonly finder: HintFinder;
 	readonly painter: HintPainter;
-	/** A key asks for the next (1) or the previous (-1) hint. */
-	onStep(by: 1 | -1): void;
+	/** The reader's preferences at this moment. */
+	preferences(): ScannerPreferences;
+	/** Receives what went wrong. */
+	onError(error: unknown): void;
 }
 
-/** Starts listening to the reader; stops, and closes what is open, on the signal. */
+/** A session without a card. On the signal it closes what is open, and opens nothing any more. */
 export function startCardSession(request: CardSessionRequest, signal: AbortSignal): CardSession {
 	const { finder, painter } = request;
 	let state: HoverState<Mention> = IDLE;
-	let card: { readonly host: CardHost; readonly hint: Mention; readonly token: string } | undefined;
+	let card: { readonly host: CardHost; readonly token: string } | undefined;
 
 	function send(event: HoverEvent<Mention>): void {
-		const step = stepHover(state, event);
+		if (signal.aborted && event.type !== "dismiss") return;
+		const step = stepHover(state, event, request.preferences().delay);
 		state = step.state;
-		for (const effect of step.effects) perform(effect);
+		try {
+			for (const effect of step.effects) perform(effect);
+		} catch (error) {
+			request.onError(error);
+		}
+		// The hint's text was taken away or hidden since it was found: there is nothing to put a card by.
+		if (state.name === "open" && card === undefined) send({ type: "dismiss" });
 	}
 
 	function perform(effect: HoverEffect<Mention>): void {
 		switch (effect.type) {
 			case "start":
-				setTimeout(() => {
-					if (!signal.aborted) send({ type: "elapse", timer: effect.timer, ticket: effect.ticket });
-				}, effect.ms);
+				setTimeout(() => send({ type: "elapse", timer: effect.timer, ticket: effect.ticket }), effect.ms);
 				break;
 			case "preload":
 				load(effect.hint);
 				break;
 			case "show":
-				if (card?.hint !== effect.hint) load(effect.hint);
-				card?.host.show({ focus: effect.by === "key" });
+				if (card === undefined) load(effect.hint);
+				if (card === undefined) break;
+				card.host.show({ focus: effect.by === "key" });
 				painter.mark(effect.hint);
+				break;
+			case "pin":
+				card?.host.pin(effect.pinned);
 				break;
 			case "hide":
 				card?.host.remove();
@@ -76,62 +105,76 @@ export function startCardSession(request: CardSessionRequest, signal: AbortSigna
 			address: request.cardAddress({ token, topic: hint.topic }),
 			title: request.cardTitle,
 			line,
+			side: request.preferences().side,
 			onPointerEnter: () => send({ type: "enterCard" }),
 			onPointerLeave: () => send({ type: "leaveCard" }),
 		});
-		card = { host, hint, token };
-	}
-
-	function move({ element, from, to, speed }: PointerMove): void {
-		// Over the card the host's own events tell what the pointer does.
-		if (card?.host.owns(element)) return;
-		const rect = card?.host.rect();
-		const towardsCard = rect !== undefined && headsTo(from, to, rect);
-		send({ type: "point", hint: finder.at(element, to), speed, towardsCard });
+		card = { host, token };
 	}
 
 	function follow(): void {
-		if (card === undefined) return;
-		const line = lineOf(card.hint);
-		if (line === undefined || line.top + line.height < 0 || line.top > window.innerHeight) send({ type: "dismiss" });
+		const hint = current();
+		if (card === undefined || hint === null) return;
+		const line = lineOf(hint);
+		if (line === undefined || line.top + line.height < 0 || line.top > window.innerHeight) send({ type: "away" });
 		else card.host.place(line);
 	}
 
-	watchPointer(
-		{
-			move,
-			tap(element, point) {
-				const hint = finder.at(element, point);
-				if (hint !== null) send({ type: "summon", hint });
-			},
-			press: () => send({ type: "dismiss" }),
-			escape() {
-				const wasOpen = state.name === "open" || state.name === "leaving";
-				send({ type: "dismiss" });
-				return wasOpen;
-			},
-			scroll: follow,
-			step: request.onStep,
-		},
-		signal,
-	);
+	const current = () => (state.name === "idle" ? null : state.hint);
+	const isShown = () => state.name === "open" || state.name === "leaving";
+	const isPinned = () => state.name === "open" && state.by === "pin";
 	signal.addEventListener("abort", () => send({ type: "dismiss" }));
 
 	return {
+		move({ element, from, to, speed, held }) {
+			// Over the card the host's own events tell what the pointer does.
+			if (card?.host.owns(element)) return;
+			const rect = card?.host.rect();
+			const towardsCard = rect !== undefined && headsTo(from, to, rect);
+			send({ type: "point", hint: finder.at(element, to), speed, towardsCard, held });
+		},
 		summon(hint) {
+			if (signal.aborted) return;
 			const line = lineOf(hint);
 			if (line === undefined || line.top < 0 || line.top + line.height > window.innerHeight)
 				hint.nodes[0]?.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
 			send({ type: "summon", hint });
 		},
-		current: () => (state.name === "idle" ? null : state.hint),
-		isOpen: (token) => card?.token === token,
+		current,
+		replace(successorOf) {
+			if (state.name === "idle") {
+				const dismissed = state.dismissed && successorOf(state.dismissed);
+				state = { name: "idle", ticket: state.ticket, ...(dismissed && { dismissed }) };
+				return;
+			}
+			const hint = successorOf(state.hint);
+			if (hint === null) {
+				send({ type: "away" });
+				return;
+			}
+			state = { ...state, hint };
+			if (isShown()) painter.mark(hint);
+			follow();
+		},
+		isShown,
+		hintOf: (token) => (card?.token === token ? current() : null),
 		enter(token) {
 			if (card?.token === token) send({ type: "enterCard" });
 		},
 		resize(token, height) {
 			if (card?.token === token) card.host.resize(height);
 		},
+		pin(token, pinned) {
+			if (card?.token === token) send({ type: "pin", pinned });
+		},
+		moveBy(token, distance) {
+			if (card?.token !== token) return;
+			send({ type: "pin", pinned: true });
+			card.host.moveBy(distance);
+		},
+		togglePin: () => send({ type: "pin", pinned: !isPinned() }),
+		follow,
+		leave: () => send({ type: "away" }),
 		dismiss: () => send({ type: "dismiss" }),
 	};
 }

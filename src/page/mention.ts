@@ -24,6 +24,8 @@ export interface Mention {
 	readonly range: StaticRange;
 	/** The text nodes that the span touches, in order. */
 	readonly nodes: readonly Text[];
+	/** The element that it started in when it was read: a text node that has been replaced has forgotten its own. */
+	readonly parent: Element | null;
 	/** The heading that it stands under, or null. */
 	readonly section: Element | null;
 	readonly context: BlockContext;
@@ -44,7 +46,16 @@ export function locateMention(candidate: Candidate, block: TextBlock, context: B
 		endOffset: endPiece.nodeStart + end - endPiece.blockStart,
 	});
 	const nodes = block.pieces.slice(first, last + 1).map((piece) => piece.node);
-	return { topic, candidate, range, nodes, context, section: context.section, text: block.text.slice(start, end) };
+	return {
+		topic,
+		candidate,
+		range,
+		nodes,
+		context,
+		parent: startPiece.node.parentElement,
+		section: context.section,
+		text: block.text.slice(start, end),
+	};
 }
 
 /** The index of the piece that holds a position of the block's text. */

@@ -1,15 +1,21 @@
+import { isHeld } from "../core/hover/is-held.ts";
 import { chooseHints } from "../core/match/choose-hints.ts";
 import type { CompiledTerms } from "../core/match/compiled-terms.ts";
 import type { HintContext } from "../core/match/hint-context.ts";
+import { createHintFilter } from "../core/settings/hint-filter.ts";
+import { DEFAULT_PREFERENCES, type ScannerPreferences } from "../core/settings/scanner-preferences.ts";
 import { canShow } from "./can-show.ts";
 import { type CardSessionRequest, startCardSession } from "./card-session.ts";
 import { describeHint } from "./describe-hint.ts";
+import { createHintCommands } from "./hint-commands.ts";
 import { createHintFinder } from "./hint-finder.ts";
 import { createHintPainter, type HighlightNames } from "./hint-painter.ts";
 import { createHintTour } from "./hint-tour.ts";
 import type { Mention } from "./mention.ts";
 import { createPageReader } from "./page-reader.ts";
+import { successorAmong } from "./successor-among.ts";
 import { watchPage } from "./watch-page.ts";
+import { watchPointer } from "./watch-pointer.ts";
 
 /** What the page script is made of. */
 export interface PipelineRequest {
@@ -23,6 +29,9 @@ export interface PipelineRequest {
 	onError(error: unknown): void;
 }
 
+/** After a click, hints are chosen again when what it unfolds has had so long to unfold, in ms. */
+const UNFOLD_MS = 300;
+
 /**
  * READ THIS FIRST: what happens on a page, stage by stage.
  *
@@ -35,42 +44,62 @@ export interface PipelineRequest {
  * and closes cards. Everything stops on the signal.
  */
 export function startPipeline(request: PipelineRequest, signal: AbortSignal) {
+	let preferences = DEFAULT_PREFERENCES;
+	let hints: readonly Mention[] = [];
 	const reader = createPageReader(request.terms, signal);
 	const painter = createHintPainter(request.highlightNames);
 	const finder = createHintFinder();
-	const session = startCardSession({ ...request, painter, finder, onStep: step }, signal);
+	const session = startCardSession({ ...request, painter, finder, preferences: () => preferences }, signal);
+	const commands = createHintCommands({ hints: () => hints, session });
 	const tour = createHintTour({ painter, current: session.current }, signal);
-	let hints: readonly Mention[] = [];
 
 	function refresh(): void {
-		hints = chooseHints(reader.mentions(), canShow);
-		painter.paint(hints);
-		finder.set(hints);
-		const current = session.current();
-		if (current !== null && !hints.includes(current)) session.dismiss();
-		request.onHints?.();
+		if (signal.aborted) return;
+		try {
+			const isWanted = createHintFilter(preferences);
+			hints = chooseHints(reader.mentions().filter(isWanted), { density: preferences.density, canShow });
+			painter.paint(hints);
+			finder.set(hints);
+			session.replace((hint) => successorAmong(hints, hint));
+			request.onHints?.();
+		} catch (error) {
+			request.onError(error);
+		}
 	}
 
 	signal.addEventListener("abort", () => painter.clear());
-	const guard = (work: Promise<void>) =>
-		void work.then(refresh).catch((error) => signal.aborted || request.onError(error));
-	guard(reader.readAll());
-	watchPage(document, (changes) => guard(reader.readChanges(changes)), signal);
+	const follow = (reading: Promise<void>) =>
+		void reading.then(refresh).catch((error) => signal.aborted || request.onError(error));
+	follow(reader.readAll());
+	watchPage(document, (changes) => follow(reader.readChanges(changes)), signal);
 	// What a click unfolds is no change of the tree, but it can show a mention that was hidden.
-	document.addEventListener("click", () => setTimeout(refresh, 300), { capture: true, passive: true, signal });
-
-	/** Opens the card of the hint that many hints further on than the current one, round the page's end. */
-	function step(by: number): void {
-		if (hints.length === 0) return;
-		const current = session.current();
-		const from = current === null ? (by > 0 ? -1 : 0) : hints.indexOf(current);
-		session.summon(hints[(from + by + hints.length) % hints.length] as Mention);
-	}
+	const unfolded = () => setTimeout(refresh, UNFOLD_MS);
+	document.addEventListener("click", unfolded, { capture: true, passive: true, signal });
+	watchPointer(
+		{
+			move: session.move,
+			tap(element, point) {
+				const hint = finder.at(element, point);
+				if (hint !== null) session.summon(hint);
+			},
+			press: session.leave,
+			scroll: session.follow,
+			command: commands,
+			isHeld: (keys) => isHeld(preferences.modifier, keys),
+		},
+		signal,
+	);
 
 	function contextOf(token: string): HintContext | undefined {
-		const hint = session.isOpen(token) ? session.current() : null;
+		const hint = session.hintOf(token);
 		const verdict = hint === null ? undefined : reader.verdictOn(hint);
 		return hint === null || verdict === undefined ? undefined : describeHint(hint, verdict);
+	}
+
+	/** Takes the reader's preferences; what they change on the page changes at once. */
+	function configure(changed: ScannerPreferences): void {
+		preferences = changed;
+		refresh();
 	}
 
 	return {
@@ -78,7 +107,8 @@ export function startPipeline(request: PipelineRequest, signal: AbortSignal) {
 		contextOf,
 		/** The hints on the page, in reading order. */
 		hints: () => hints,
-		step,
+		command: commands,
+		configure,
 		/**
 		 * Takes the reader to the hint at a place in reading order; to the first of its topic where the page has changed
 		 * since the place was known, and nowhere if there is none.

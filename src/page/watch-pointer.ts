@@ -1,4 +1,5 @@
-import { stepOfKey } from "../core/hover/step-keys.ts";
+import { type CardCommand, commandOfKey } from "../core/hover/card-command.ts";
+import type { HeldKeys } from "../core/hover/is-held.ts";
 import type { Point } from "../core/place/rect.ts";
 
 /** A movement of the pointer. */
@@ -9,6 +10,8 @@ export interface PointerMove {
 	readonly to: Point;
 	/** The mean speed of this movement and the one before, in px per ms. */
 	readonly speed: number;
+	/** True while the key that opens cards at once is held. */
+	readonly held: boolean;
 }
 
 /** What the reader does with pointer and keyboard, as far as hints care. */
@@ -18,10 +21,10 @@ export interface PointerHandlers {
 	tap(element: Element, point: Point): void;
 	/** A button was pressed on the page. */
 	press(): void;
-	/** Escape was pressed. Returns true if that did something, and the page shall not see the key. */
-	escape(): boolean;
-	/** A key asks for the next (1) or the previous (-1) hint. */
-	step(by: 1 | -1): void;
+	/** A key asks for something. Returns true if that did something, and the page shall not see the key. */
+	command(command: CardCommand): boolean;
+	/** True where the keys that an event tells of open cards at once. */
+	isHeld(keys: HeldKeys): boolean;
 	/** The page scrolled or the window changed its size. */
 	scroll(): void;
 }
@@ -29,12 +32,15 @@ export interface PointerHandlers {
 /** Pauses between two movements longer than this, in ms, are rest: the speed before them says nothing. */
 const REST_MS = 32;
 
+/** The names of the keys that can be set to open cards at once. */
+const MODIFIER_KEYS: readonly string[] = ["Alt", "Control", "Shift"];
+
 /** What has a tap of its own. */
 const TAPPABLE = "a[href], button, input, select, textarea, label, summary, video, audio, [role=button], [role=link]";
 
 /** Listens to the reader's own, trusted events; synthetic ones of the page are dropped. Stops on the signal. */
 export function watchPointer(handlers: PointerHandlers, signal: AbortSignal): void {
-	let last: { point: Point; time: number; speed: number } | undefined;
+	let last: { element: Element; point: Point; time: number; speed: number } | undefined;
 	const passive = { capture: true, passive: true, signal };
 
 	document.addEventListener(
@@ -46,8 +52,9 @@ export function watchPointer(handlers: PointerHandlers, signal: AbortSignal): vo
 			const from = last?.point ?? to;
 			const elapsed = event.timeStamp - (last?.time ?? Number.NEGATIVE_INFINITY);
 			const speed = elapsed > REST_MS ? 0 : Math.hypot(to.x - from.x, to.y - from.y) / Math.max(elapsed, 1);
-			handlers.move({ element, from, to, speed: (speed + (last?.speed ?? speed)) / 2 });
-			last = { point: to, time: event.timeStamp, speed };
+			const held = handlers.isHeld(event);
+			handlers.move({ element, from, to, speed: (speed + (last?.speed ?? speed)) / 2, held });
+			last = { element, point: to, time: event.timeStamp, speed };
 		},
 		passive,
 	);
@@ -71,9 +78,11 @@ export function watchPointer(handlers: PointerHandlers, signal: AbortSignal): vo
 		"keydown",
 		(event) => {
 			if (!event.isTrusted || event.isComposing) return;
-			const step = isTyping(event) ? undefined : stepOfKey(event);
-			if (step !== undefined) handlers.step(step);
-			else if (event.key !== "Escape" || !handlers.escape()) return;
+			// The key itself is the page's: it is not consumed.
+			if (MODIFIER_KEYS.includes(event.key) && !event.repeat && last !== undefined && handlers.isHeld(event))
+				handlers.move({ element: last.element, from: last.point, to: last.point, speed: 0, held: true });
+			const command = commandOfKey(event);
+			if (command === undefined || (command !== "close" && isTyping(event)) || !handlers.command(command)) return;
 			event.preventDefault();
 			event.stopImmediatePropagation();
 		},

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import type { CardCommand } from "../core/hover/card-command.ts";
 import { hintStyle } from "../page/hint-style.ts";
 import { updateBadge } from "./badge.ts";
 import { isOwnPage } from "./is-own-page.ts";
@@ -8,8 +9,14 @@ import { stopUngrantedScanners, syncScannerRegistration } from "./scanner-regist
 import { sendToTab } from "./send-to-tab.ts";
 import { writeSettingsChange } from "./settings/settings-writer.ts";
 
-/** How many hints each keyboard command moves. */
-const STEPS: Readonly<Record<string, 1 | -1>> = { "next-hint": 1, "previous-hint": -1 };
+/** What each keyboard command of the manifest asks for. */
+const COMMANDS: Readonly<Record<string, CardCommand>> = {
+	"next-hint": "next",
+	"previous-hint": "previous",
+	"open-card": "open",
+	"close-card": "close",
+	"pin-card": "pin",
+};
 
 /** Starts the background. Every listener is set at once: a woken worker misses what it does not listen to yet. */
 export function runBackground(): void {
@@ -20,10 +27,10 @@ export function runBackground(): void {
 		await syncScannerRegistration();
 		await stopUngrantedScanners();
 	});
-	browser.commands.onCommand.addListener(async (command) => {
-		const by = STEPS[command];
+	browser.commands.onCommand.addListener(async (name) => {
+		const command = COMMANDS[name];
 		const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-		if (by !== undefined && tab?.id !== undefined) await sendToTab(tab.id, { type: "hint/step", by });
+		if (command !== undefined && tab?.id !== undefined) await sendToTab(tab.id, { type: "hint/command", command });
 	});
 	browser.runtime.onMessage.addListener((value, sender) => {
 		const own = fromOwnPageSchema.safeParse(value);

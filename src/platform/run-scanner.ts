@@ -80,15 +80,24 @@ export function runScanner(terms: CompiledTerms): void {
 				session.enter(message.token);
 				return undefined;
 			case "card/close":
-				if (session.isOpen(message.token)) session.dismiss();
+				if (session.hintOf(message.token) !== null) session.dismiss();
 				return undefined;
 			case "card/step":
-				if (session.isOpen(message.token)) pipeline.step(message.by);
+				if (session.hintOf(message.token) !== null) pipeline.command(message.by > 0 ? "next" : "previous");
+				return undefined;
+			case "card/pin":
+				session.pin(message.token, message.pinned);
+				return undefined;
+			case "card/move":
+				session.moveBy(message.token, message);
 				return undefined;
 			case "card/context":
 				return pipeline.contextOf(message.token);
-			case "hint/step":
-				pipeline.step(message.by);
+			case "hint/command":
+				pipeline.command(message.command);
+				return undefined;
+			case "scanner/preferences":
+				pipeline.configure(message.preferences);
 				return undefined;
 			case "hint/show":
 				pipeline.show(message);

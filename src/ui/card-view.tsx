@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { compareTopic } from "../core/compare/compare-topic.ts";
 import type { CompiledClaims } from "../core/compare/compiled-claims.ts";
-import { stepOfKey } from "../core/hover/step-keys.ts";
+import { commandOfKey } from "../core/hover/card-command.ts";
 import { TopicComparisonView } from "./topic-comparison.tsx";
 import type { Speech } from "./translate.ts";
 
@@ -29,9 +29,10 @@ export function CardView({ dataset, topic, speech, onEnter, onClose, onStep }: C
 		addEventListener(
 			"keydown",
 			(event) => {
-				const step = stepOfKey(event);
-				if (step !== undefined) onStep(step);
-				else if (event.key === "Escape") onClose();
+				const command = commandOfKey(event);
+				if (command === "next") onStep(1);
+				else if (command === "previous") onStep(-1);
+				else if (command === "close") onClose();
 			},
 			{ signal },
 		);

@@ -12,5 +12,9 @@ export type CardMessage =
 	| { readonly type: "card/close"; readonly token: string }
 	/** A key in the card asks for the next (1) or the previous (-1) hint. */
 	| { readonly type: "card/step"; readonly token: string; readonly by: 1 | -1 }
+	/** The reader pinned the card, or took the pin out. */
+	| { readonly type: "card/pin"; readonly token: string; readonly pinned: boolean }
+	/** The reader drags the card by its head: how far since the last such message, in px. A moved card is pinned. */
+	| { readonly type: "card/move"; readonly token: string; readonly dx: number; readonly dy: number }
 	/** The card asks what it was opened from; answered with a `HintContext`. */
 	| { readonly type: "card/context"; readonly token: string };

@@ -17,6 +17,8 @@ export const toBackgroundSchema = z.discriminatedUnion("type", [
 	z.strictObject({ type: z.literal("card/enter"), token }),
 	z.strictObject({ type: z.literal("card/close"), token }),
 	z.strictObject({ type: z.literal("card/step"), token, by: z.union([z.literal(1), z.literal(-1)]) }),
+	z.strictObject({ type: z.literal("card/pin"), token, pinned: z.boolean() }),
+	z.strictObject({ type: z.literal("card/move"), token, dx: z.number(), dy: z.number() }),
 	z.strictObject({ type: z.literal("card/context"), token }),
 ]) satisfies z.ZodMiniType<CardMessage | { readonly type: "scanner/started" | "scanner/changed" }>;
 

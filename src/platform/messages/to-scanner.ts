@@ -1,4 +1,7 @@
+import { CARD_COMMANDS, type CardCommand } from "../../core/hover/card-command.ts";
 import type { HintContext } from "../../core/match/hint-context.ts";
+import { parsePreferences } from "../../core/settings/parse-preferences.ts";
+import type { ScannerPreferences } from "../../core/settings/scanner-preferences.ts";
 import type { CardMessage } from "./card-message.ts";
 
 /**
@@ -7,8 +10,10 @@ import type { CardMessage } from "./card-message.ts";
  */
 export type ToScanner =
 	| CardMessage
-	/** A browser command asks for the next (1) or the previous (-1) hint. */
-	| { readonly type: "hint/step"; readonly by: 1 | -1 }
+	/** The reader pressed the key of a browser command. */
+	| { readonly type: "hint/command"; readonly command: CardCommand }
+	/** The reader's settings, at the start and whenever they change. */
+	| { readonly type: "scanner/preferences"; readonly preferences: ScannerPreferences }
 	/** The side panel takes the reader to the hint at this place in reading order, which was of this topic. */
 	| { readonly type: "hint/show"; readonly index: number; readonly topic: string }
 	/** The side panel takes the reader back to where they were before `hint/show`. */
@@ -32,10 +37,14 @@ export type ScannerAnswer = ScannerStatus | HintContext | undefined;
 /** The tallest card content that is believed, in px. */
 const MAX_HEIGHT = 100_000;
 
+/** The longest drag in one message that is believed, in px. */
+const MAX_DISTANCE = 100_000;
+
 /** The message in a value that arrived, or undefined where it is none of ours. */
 export function parseToScanner(value: unknown): ToScanner | undefined {
 	if (typeof value !== "object" || value === null) return undefined;
-	const { type, token, height, by, index, topic } = value as Record<string, unknown>;
+	const fields = value as Readonly<Record<string, unknown>>;
+	const { type, token, height, by, index, topic, pinned, dx, dy } = fields;
 	const hasStep = by === 1 || by === -1;
 	switch (type) {
 		case "scanner/status":
@@ -46,14 +55,24 @@ export function parseToScanner(value: unknown): ToScanner | undefined {
 			return typeof topic === "string" && typeof index === "number" && Number.isSafeInteger(index) && index >= 0
 				? { type, index, topic }
 				: undefined;
-		case "hint/step":
-			return hasStep ? { type, by } : undefined;
+		case "hint/command": {
+			const command = CARD_COMMANDS.find((known) => known === fields["command"]);
+			return command && { type, command };
+		}
+		case "scanner/preferences": {
+			const preferences = parsePreferences(fields["preferences"]);
+			return preferences && { type, preferences };
+		}
 		case "card/enter":
 		case "card/close":
 		case "card/context":
 			return typeof token === "string" ? { type, token } : undefined;
 		case "card/step":
 			return typeof token === "string" && hasStep ? { type, token, by } : undefined;
+		case "card/pin":
+			return typeof token === "string" && typeof pinned === "boolean" ? { type, token, pinned } : undefined;
+		case "card/move":
+			return typeof token === "string" && isDistance(dx) && isDistance(dy) ? { type, token, dx, dy } : undefined;
 		case "card/resize":
 			return typeof token === "string" && typeof height === "number" && height >= 0 && height < MAX_HEIGHT
 				? { type, token, height }
@@ -61,4 +80,8 @@ export function parseToScanner(value: unknown): ToScanner | undefined {
 		default:
 			return undefined;
 	}
+}
+
+function isDistance(value: unknown): value is number {
+	return typeof value === "number" && Math.abs(value) < MAX_DISTANCE;
 }

@@ -15,6 +15,7 @@ function open(overrides: Partial<CardHostRequest> = {}): { host: CardHost; eleme
 		address: CARD,
 		title: "Qainar",
 		line: LINE,
+		side: "auto",
 		onPointerEnter: nothing,
 		onPointerLeave: nothing,
 		...overrides,

@@ -2,10 +2,13 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { HIDE_GRACE, PRELOAD_DELAY, SHOW_DELAY } from "../../../src/core/hover/hover-timing.ts";
 import type { Point, Rect } from "../../../src/core/place/rect.ts";
+import { DEFAULT_PREFERENCES } from "../../../src/core/settings/scanner-preferences.ts";
 import { type CardSessionRequest, startCardSession } from "../../../src/page/card-session.ts";
+import { createHintCommands } from "../../../src/page/hint-commands.ts";
 import { createHintFinder } from "../../../src/page/hint-finder.ts";
 import { createHintPainter } from "../../../src/page/hint-painter.ts";
 import type { Mention } from "../../../src/page/mention.ts";
+import { watchPointer } from "../../../src/page/watch-pointer.ts";
 import { clickAt, middleOf, movePointer, tapAt } from "./reader-input.ts";
 import { addedToRoot, find, keepShadowRoots, mentionIn, paintedAs, setPage, startLife, textIn } from "./rig.ts";
 
@@ -31,10 +34,29 @@ function start() {
 	const finder = createHintFinder();
 	finder.set([court, senate]);
 	const cardAddress = vi.fn<CardSessionRequest["cardAddress"]>(({ topic }) => `data:text/html,${topic}`);
-	const onStep = vi.fn<CardSessionRequest["onStep"]>();
+	const onError = vi.fn<CardSessionRequest["onError"]>();
 	const painter = createHintPainter({ hints: "hints", current: "current" });
-	const session = startCardSession({ cardAddress, cardTitle: "Qainar", finder, painter, onStep }, life.signal);
-	return { session, court, senate, roots, life, cardAddress, onStep };
+	const preferences = { ...DEFAULT_PREFERENCES };
+	const session = startCardSession(
+		{ cardAddress, cardTitle: "Qainar", finder, painter, preferences: () => preferences, onError },
+		life.signal,
+	);
+	const isHeld = vi.fn(() => false);
+	watchPointer(
+		{
+			move: session.move,
+			tap: (element, point) => {
+				const hint = finder.at(element, point);
+				if (hint !== null) session.summon(hint);
+			},
+			press: session.leave,
+			scroll: session.follow,
+			command: createHintCommands({ hints: () => [court, senate], session }),
+			isHeld,
+		},
+		life.signal,
+	);
+	return { session, court, senate, roots, life, cardAddress, onError, isHeld, preferences };
 }
 
 /** The box of the card that was loaded last. */
@@ -301,10 +323,10 @@ test("a card is known by a token of its own, which its address is made with", ()
 	expect([first?.topic, second?.topic]).toEqual(["court", "senate"]);
 	expect(roots[1]?.querySelector("iframe")?.src).toBe("data:text/html,senate");
 	expect(first?.token).not.toBe(second?.token);
-	expect(session.isOpen(first?.token ?? "")).toBe(false);
-	expect(session.isOpen(second?.token ?? "")).toBe(true);
+	expect(session.hintOf(first?.token ?? "")).toBeNull();
+	expect(session.hintOf(second?.token ?? "")).toBe(senate);
 	session.dismiss();
-	expect(session.isOpen(second?.token ?? "")).toBe(false);
+	expect(session.hintOf(second?.token ?? "")).toBeNull();
 });
 
 test("only the open card can have its height changed, by its token", () => {
@@ -350,13 +372,6 @@ test("the card closes at the next scroll where the text of its hint is gone", as
 	textIn(find("b")).data = "";
 	scrollTo(0, 1);
 	await untilCurrent(session, null);
-});
-
-test("the keys for the next and the previous hint are passed on", async () => {
-	const { onStep } = start();
-	await userEvent.keyboard("{Alt>}k{/Alt}");
-	await userEvent.keyboard("{Alt>}{Shift>}k{/Shift}{/Alt}");
-	expect(onStep.mock.calls).toEqual([[1], [-1]]);
 });
 
 test("the signal closes what is open, and no pointer opens anything after it", async () => {

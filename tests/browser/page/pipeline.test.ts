@@ -91,9 +91,9 @@ test("a mention that cannot be shown leaves its place to the next of its section
 });
 
 test("hints and the open card are gone when the signal is aborted, and nothing comes back", async () => {
-	const { life, step } = start(NEWS);
+	const { life, command } = start(NEWS);
 	await untilPainted(["Constitutional Court", "Tokayev"]);
-	step(1);
+	command("next");
 	expect(paintedAs(names.current)).toEqual(["Constitutional Court"]);
 	life.abort();
 	expect([...CSS.highlights.keys()]).toEqual([]);
@@ -203,24 +203,24 @@ test("what a click unfolds gets its hints", async () => {
 });
 
 test("the reader can go from hint to hint, forwards and backwards, and round the page's end", async () => {
-	const { step, session, hints } = start(`${NEWS}<p>A 5% threshold in Kazakhstan</p>`);
+	const { command, session, hints } = start(`${NEWS}<p>A 5% threshold in Kazakhstan</p>`);
 	await untilPainted(["Constitutional Court", "Tokayev", "5% threshold"]);
 	const steps = [1, 1, 1, 1, -1, -1].map((by) => {
-		step(by);
+		command(by > 0 ? "next" : "previous");
 		const current = session.current();
 		return current === null ? -1 : hints().indexOf(current);
 	});
 	expect(steps).toEqual([0, 1, 2, 0, 2, 1]);
 	session.dismiss();
-	step(-1);
+	command("previous");
 	expect(session.current()).toBe(hints()[2]);
 });
 
 test("the open card is told what it was opened from, and a card that is gone is told nothing", async () => {
 	const cardAddress = vi.fn<PipelineRequest["cardAddress"]>(() => "about:blank");
-	const { step, session, contextOf } = start(NEWS, { cardAddress });
+	const { command, session, contextOf } = start(NEWS, { cardAddress });
 	await untilPainted(["Constitutional Court", "Tokayev"]);
-	step(1);
+	command("next");
 	const token = cardAddress.mock.calls[0]?.[0].token ?? "";
 	expect(contextOf(token)).toMatchObject({
 		text: "Constitutional Court",
@@ -234,9 +234,9 @@ test("the open card is told what it was opened from, and a card that is gone is 
 });
 
 test("a step does nothing on a page without hints", () => {
-	const { step, session } = start("<p>Nothing here.</p>");
-	step(1);
-	step(-1);
+	const { command, session } = start("<p>Nothing here.</p>");
+	command("next");
+	command("previous");
 	expect(session.current()).toBeNull();
 	expect(addedToRoot()).toEqual([]);
 });
@@ -253,9 +253,9 @@ test("the keyboard opens the card with the focus in it, and Escape gives the foc
 });
 
 test("an open card closes when its hint leaves the page", async () => {
-	const { session, step } = start(NEWS);
+	const { session, command } = start(NEWS);
 	await untilPainted(["Constitutional Court", "Tokayev"]);
-	step(1);
+	command("next");
 	expect(addedToRoot()).toHaveLength(1);
 	find("#a").remove();
 	await expect.poll(session.current).toBeNull();
@@ -264,9 +264,9 @@ test("an open card closes when its hint leaves the page", async () => {
 });
 
 test("an open card stays when another part of the page changes", async () => {
-	const { session, step } = start(`${NEWS}<div></div>`);
+	const { session, command } = start(`${NEWS}<div></div>`);
 	await untilPainted(["Constitutional Court", "Tokayev"]);
-	step(1);
+	command("next");
 	const hint = session.current();
 	find("div").innerHTML = "<p>A 5% threshold in Kazakhstan</p>";
 	await untilPainted(["Constitutional Court", "Tokayev", "5% threshold"]);

@@ -13,8 +13,8 @@ function watch() {
 		move: vi.fn<PointerHandlers["move"]>(),
 		tap: vi.fn<PointerHandlers["tap"]>(),
 		press: vi.fn<PointerHandlers["press"]>(),
-		escape: vi.fn<PointerHandlers["escape"]>(() => false),
-		step: vi.fn<PointerHandlers["step"]>(),
+		command: vi.fn<PointerHandlers["command"]>(() => false),
+		isHeld: vi.fn<PointerHandlers["isHeld"]>(({ ctrlKey }) => ctrlKey),
 		scroll: vi.fn<PointerHandlers["scroll"]>(),
 	};
 	const life = startLife();
@@ -100,7 +100,7 @@ test.each(["button", "a i"])("a finger's tap on what has a tap of its own is lef
 });
 
 test("synthetic events of the page are dropped, whatever they say they are", () => {
-	const { move, tap, press, escape: onEscape, step } = watch();
+	const { move, tap, press, command } = watch();
 	const at = { bubbles: true, clientX: 40, clientY: 70, pointerType: "touch" };
 	find("b").dispatchEvent(new PointerEvent("pointermove", { ...at, pointerType: "mouse" }));
 	find("b").dispatchEvent(new PointerEvent("pointerdown", at));
@@ -108,73 +108,89 @@ test("synthetic events of the page are dropped, whatever they say they are", () 
 	find("b").click();
 	find("b").dispatchEvent(new KeyboardEvent("keydown", { bubbles: true, key: "Escape", code: "Escape" }));
 	find("b").dispatchEvent(new KeyboardEvent("keydown", { bubbles: true, key: "k", code: "KeyK", altKey: true }));
-	for (const handler of [move, tap, press, onEscape, step]) expect(handler).not.toHaveBeenCalled();
+	for (const handler of [move, tap, press, command]) expect(handler).not.toHaveBeenCalled();
 });
 
 test("Escape is told, and the page sees the key where it did nothing", async () => {
-	const { escape: onEscape } = watch();
+	const { command } = watch();
 	const seen = pageKeys();
 	await userEvent.keyboard("{Escape}");
-	expect(onEscape).toHaveBeenCalledTimes(1);
+	expect(command.mock.calls).toEqual([["close"]]);
 	expect(seen.map(({ key, defaultPrevented }) => [key, defaultPrevented])).toEqual([["Escape", false]]);
 });
 
 test("the page does not see an Escape that did something", async () => {
-	const { escape: onEscape } = watch();
-	onEscape.mockReturnValue(true);
+	const { command } = watch();
+	command.mockReturnValue(true);
 	const seen = pageKeys();
 	await userEvent.keyboard("{Escape}");
-	expect(onEscape).toHaveBeenCalledTimes(1);
+	expect(command.mock.calls).toEqual([["close"]]);
 	expect(seen).toEqual([]);
 });
 
-test("Alt+K asks for the next hint, with Shift for the previous one, and the page does not see the key", async () => {
-	const { step } = watch();
+test("Alt+K asks for the next hint, with Shift for the previous one, and the page does not see a key that did something", async () => {
+	const { command } = watch();
+	command.mockReturnValue(true);
 	const seen = pageKeys();
 	await userEvent.keyboard("{Alt>}k{/Alt}");
 	await userEvent.keyboard("{Alt>}{Shift>}k{/Shift}{/Alt}");
-	expect(step.mock.calls).toEqual([[1], [-1]]);
+	expect(command.mock.calls).toEqual([["next"], ["previous"]]);
 	expect(seen.filter(({ code }) => code === "KeyK")).toEqual([]);
+	command.mockReturnValue(false);
+	await userEvent.keyboard("{Alt>}k{/Alt}");
+	expect(seen.filter(({ code }) => code === "KeyK")).toHaveLength(1);
+});
+
+test("a movement with the modifier held is told as such, and so is pressing it where the pointer rests", async () => {
+	const { move } = watch();
+	await movePointer(middle("b"));
+	await expect.poll(() => move.mock.lastCall?.[0].held).toBe(false);
+	move.mockClear();
+	await userEvent.keyboard("{Shift>}{/Shift}");
+	expect(move).not.toHaveBeenCalled();
+	await userEvent.keyboard("{Control>}{/Control}");
+	expect(move).toHaveBeenCalledTimes(1);
+	expect(move.mock.lastCall?.[0]).toMatchObject({ element: find("b"), speed: 0, held: true });
 });
 
 test("other keys are left to the page", async () => {
-	const { step, escape: onEscape } = watch();
+	const { command } = watch();
 	const seen = pageKeys();
 	await userEvent.keyboard("k");
 	expect(seen.map(({ key }) => key)).toEqual(["k"]);
-	expect(step).not.toHaveBeenCalled();
-	expect(onEscape).not.toHaveBeenCalled();
+	expect(command).not.toHaveBeenCalled();
 });
 
 test.each(["input", "#editor"])("the shortcut is heard in a field where it writes nothing: %s", async (field) => {
-	const { step } = watch();
+	const { command } = watch();
+	command.mockReturnValue(true);
 	const seen = pageKeys();
 	find(field).focus();
 	for (const key of ["k", "л"]) await pressAltK(key);
-	expect(step.mock.calls).toEqual([[1], [1]]);
+	expect(command.mock.calls).toEqual([["next"], ["next"]]);
 	expect(seen).toEqual([]);
 });
 
 test.each(["input", "#editor"])("the shortcut is left to a field where it writes a sign: %s", async (field) => {
-	const { step } = watch();
+	const { command } = watch();
 	const seen = pageKeys();
 	find(field).focus();
 	for (const key of ["˚", "Dead"]) await pressAltK(key);
-	expect(step).not.toHaveBeenCalled();
+	expect(command).not.toHaveBeenCalled();
 	expect(seen.map(({ key }) => key)).toEqual(["˚", "Dead"]);
 });
 
 test("the shortcut is heard outside of fields whatever it writes", async () => {
-	const { step } = watch();
+	const { command } = watch();
 	for (const key of ["k", "˚", "Dead"]) await pressAltK(key);
-	expect(step).toHaveBeenCalledTimes(3);
+	expect(command).toHaveBeenCalledTimes(3);
 });
 
 test("Escape is told to those who type as well", async () => {
-	const { escape: onEscape } = watch();
+	const { command } = watch();
 	find("input").focus();
 	await userEvent.keyboard("{Escape}");
-	expect(onEscape).toHaveBeenCalledTimes(1);
+	expect(command.mock.calls).toEqual([["close"]]);
 });
 
 test("scrolling the page, or a part of it, and resizing the window are told", async () => {
@@ -191,8 +207,8 @@ test("scrolling the page, or a part of it, and resizing the window are told", as
 });
 
 test("nothing is told after the signal, and the page gets all keys", async () => {
-	const { life, move, tap, press, escape: onEscape, step, scroll } = watch();
-	onEscape.mockReturnValue(true);
+	const { life, move, tap, press, command, scroll } = watch();
+	command.mockReturnValue(true);
 	life.abort();
 	const seen = pageKeys();
 	const presses = vi.fn();
@@ -203,5 +219,5 @@ test("nothing is told after the signal, and the page gets all keys", async () =>
 	window.dispatchEvent(new Event("resize"));
 	await expect.poll(() => presses.mock.calls.length).toBe(2);
 	expect(seen.map(({ code }) => code)).toEqual(expect.arrayContaining(["Escape", "KeyK"]));
-	for (const handler of [move, tap, press, onEscape, step, scroll]) expect(handler).not.toHaveBeenCalled();
+	for (const handler of [move, tap, press, command, scroll]) expect(handler).not.toHaveBeenCalled();
 });

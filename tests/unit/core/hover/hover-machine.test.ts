@@ -1,11 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-	type HoverEffect,
-	type HoverEvent,
-	type HoverState,
-	type HoverStep,
-	stepHover,
-} from "../../../../src/core/hover/hover-machine.ts";
+import { stepHover } from "../../../../src/core/hover/hover-machine.ts";
+import type { HoverEffect, HoverEvent, HoverState, HoverStep } from "../../../../src/core/hover/hover-model.ts";
 import { HIDE_GRACE, PASSING_SPEED, PRELOAD_DELAY, SHOW_DELAY } from "../../../../src/core/hover/hover-timing.ts";
 import type { Hint } from "./simulated-reader.ts";
 
@@ -19,16 +14,33 @@ const STATES = {
 	"dwelling on A, preloaded": { name: "dwelling", ticket: TICKET, hint: "A", preloaded: true },
 	"A open": { name: "open", ticket: TICKET, hint: "A", by: "pointer" },
 	"A open by key": { name: "open", ticket: TICKET, hint: "A", by: "key" },
+	"A pinned": { name: "open", ticket: TICKET, hint: "A", by: "pin" },
 	"leaving A": { name: "leaving", ticket: TICKET, hint: "A", by: "pointer" },
 } as const satisfies Record<string, HoverState<Hint>>;
 
 const EVENTS = {
-	"point at nothing": { type: "point", hint: null, speed: 0, towardsCard: false },
-	"point at nothing towards the card": { type: "point", hint: null, speed: 0, towardsCard: true },
-	"point at A": { type: "point", hint: "A", speed: 0, towardsCard: false },
-	"point at A in passing": { type: "point", hint: "A", speed: PASSING_SPEED, towardsCard: false },
-	"point at B": { type: "point", hint: "B", speed: 0, towardsCard: false },
-	"point at B towards the card": { type: "point", hint: "B", speed: 0, towardsCard: true },
+	"point at nothing": { type: "point", hint: null, speed: 0, towardsCard: false, held: false },
+	"point at nothing towards the card": { type: "point", hint: null, speed: 0, towardsCard: true, held: false },
+	"point at A": { type: "point", hint: "A", speed: 0, towardsCard: false, held: false },
+	"point at A in passing": { type: "point", hint: "A", speed: PASSING_SPEED, towardsCard: false, held: false },
+	"point at B": { type: "point", hint: "B", speed: 0, towardsCard: false, held: false },
+	"point at B towards the card": { type: "point", hint: "B", speed: 0, towardsCard: true, held: false },
+	"point at nothing with the modifier": { type: "point", hint: null, speed: 0, towardsCard: false, held: true },
+	"point at A in passing with the modifier": {
+		type: "point",
+		hint: "A",
+		speed: PASSING_SPEED,
+		towardsCard: false,
+		held: true,
+	},
+	"point at B with the modifier": { type: "point", hint: "B", speed: 0, towardsCard: false, held: true },
+	"point at B towards the card with the modifier": {
+		type: "point",
+		hint: "B",
+		speed: 0,
+		towardsCard: true,
+		held: true,
+	},
 	"preload runs out": { type: "elapse", timer: "preload", ticket: TICKET },
 	"show runs out": { type: "elapse", timer: "show", ticket: TICKET },
 	"hide runs out": { type: "elapse", timer: "hide", ticket: TICKET },
@@ -36,6 +48,9 @@ const EVENTS = {
 	"summon B": { type: "summon", hint: "B" },
 	"enter the card": { type: "enterCard" },
 	"leave the card": { type: "leaveCard" },
+	"pin it": { type: "pin", pinned: true },
+	"take the pin out": { type: "pin", pinned: false },
+	away: { type: "away" },
 	dismiss: { type: "dismiss" },
 } as const satisfies Record<string, HoverEvent<Hint>>;
 
@@ -48,6 +63,9 @@ const GRACE = [`hide in ${HIDE_GRACE}`];
 /** What follows from each event: the next state, then the effects. An event that is not named changes nothing. */
 const TABLE: Readonly<Record<StateName, Partial<Record<EventName, readonly string[]>>>> = {
 	idle: {
+		"point at A in passing with the modifier": ["A open", "show A by pointer"],
+		"point at B with the modifier": ["B open", "show B by pointer"],
+		"point at B towards the card with the modifier": ["B open", "show B by pointer"],
 		"point at A": ["dwelling on A", ...DWELL],
 		"point at A in passing": ["dwelling on A", ...DWELL],
 		"point at B": ["dwelling on B", ...DWELL],
@@ -56,6 +74,9 @@ const TABLE: Readonly<Record<StateName, Partial<Record<EventName, readonly strin
 		"summon B": ["B open by key", "show B by key"],
 	},
 	"A dismissed": {
+		"point at nothing with the modifier": ["idle"],
+		"point at B with the modifier": ["B open", "show B by pointer"],
+		"point at B towards the card with the modifier": ["B open", "show B by pointer"],
 		"point at nothing": ["idle"],
 		"point at nothing towards the card": ["idle"],
 		"point at B": ["dwelling on B", ...DWELL],
@@ -64,6 +85,11 @@ const TABLE: Readonly<Record<StateName, Partial<Record<EventName, readonly strin
 		"summon B": ["B open by key", "show B by key"],
 	},
 	"dwelling on A": {
+		"point at nothing with the modifier": ["idle"],
+		"point at A in passing with the modifier": ["A open", "show A by pointer"],
+		"point at B with the modifier": ["B open", "show B by pointer"],
+		"point at B towards the card with the modifier": ["B open", "show B by pointer"],
+		away: ["A dismissed"],
 		"point at nothing": ["idle"],
 		"point at nothing towards the card": ["idle"],
 		"point at A in passing": ["dwelling on A", ...DWELL],
@@ -76,6 +102,11 @@ const TABLE: Readonly<Record<StateName, Partial<Record<EventName, readonly strin
 		dismiss: ["A dismissed"],
 	},
 	"dwelling on A, preloaded": {
+		"point at nothing with the modifier": ["idle", "hide"],
+		"point at A in passing with the modifier": ["A open", "show A by pointer"],
+		"point at B with the modifier": ["B open", "hide", "show B by pointer"],
+		"point at B towards the card with the modifier": ["B open", "hide", "show B by pointer"],
+		away: ["A dismissed", "hide"],
 		"point at nothing": ["idle", "hide"],
 		"point at nothing towards the card": ["idle", "hide"],
 		"point at A in passing": ["dwelling on A", "hide", ...DWELL],
@@ -87,6 +118,11 @@ const TABLE: Readonly<Record<StateName, Partial<Record<EventName, readonly strin
 		dismiss: ["A dismissed", "hide"],
 	},
 	"A open": {
+		"point at nothing with the modifier": ["leaving A", ...GRACE],
+		"point at B with the modifier": ["B open", "hide", "show B by pointer"],
+		"point at B towards the card with the modifier": ["leaving A", ...GRACE],
+		"pin it": ["A pinned", "pin"],
+		away: ["A dismissed", "hide"],
 		"point at nothing": ["leaving A", ...GRACE],
 		"point at nothing towards the card": ["leaving A", ...GRACE],
 		"point at B": ["leaving A", ...GRACE],
@@ -97,11 +133,24 @@ const TABLE: Readonly<Record<StateName, Partial<Record<EventName, readonly strin
 		dismiss: ["A dismissed", "hide"],
 	},
 	"A open by key": {
+		"pin it": ["A pinned", "pin"],
+		away: ["A dismissed", "hide"],
 		"summon A": ["A open by key", "show A by key"],
 		"summon B": ["B open by key", "hide", "show B by key"],
 		dismiss: ["A dismissed", "hide"],
 	},
+	"A pinned": {
+		"summon A": ["A pinned", "show A by key"],
+		"summon B": ["B open by key", "hide", "show B by key"],
+		"take the pin out": ["A open by key", "unpin"],
+		dismiss: ["A dismissed", "hide"],
+	},
 	"leaving A": {
+		"point at A in passing with the modifier": ["A open"],
+		"point at B with the modifier": ["B open", "hide", "show B by pointer"],
+		"point at B towards the card with the modifier": ["leaving A", ...GRACE],
+		"pin it": ["A pinned", "pin"],
+		away: ["A dismissed", "hide"],
 		"point at nothing towards the card": ["leaving A", ...GRACE],
 		"point at A": ["A open"],
 		"point at A in passing": ["A open"],
@@ -156,6 +205,8 @@ function describeEffect(effect: HoverEffect<Hint>): string {
 			return `preload ${effect.hint}`;
 		case "show":
 			return `show ${effect.hint} by ${effect.by}`;
+		case "pin":
+			return effect.pinned ? "pin" : "unpin";
 		case "hide":
 			return "hide";
 	}
@@ -168,6 +219,7 @@ function describeState(state: HoverState<Hint>): string {
 		case "dwelling":
 			return `dwelling on ${state.hint}${state.preloaded ? ", preloaded" : ""}`;
 		case "open":
+			if (state.by === "pin") return `${state.hint} pinned`;
 			return `${state.hint} open${state.by === "key" ? " by key" : ""}`;
 		case "leaving":
 			return `leaving ${state.hint}${state.by === "key" ? " by key" : ""}`;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { HoverEvent } from "../../../../src/core/hover/hover-machine.ts";
+import type { HoverEvent } from "../../../../src/core/hover/hover-model.ts";
 import { HIDE_GRACE, PASSING_SPEED, PRELOAD_DELAY, SHOW_DELAY } from "../../../../src/core/hover/hover-timing.ts";
 import { createSimulatedReader, type Hint, type SimulatedReader } from "./simulated-reader.ts";
 
@@ -32,10 +32,12 @@ const anyAction = fc.oneof(
 		hint: fc.constantFrom<Hint | null>("A", "B", null),
 		speed: fc.constantFrom(0, PASSING_SPEED, 3),
 		towardsCard: fc.boolean(),
+		held: fc.boolean(),
 	}),
 	fc.record({ type: fc.constant("wait" as const), ms: fc.constantFrom(1, PRELOAD_DELAY, SHOW_DELAY, HIDE_GRACE) }),
+	fc.record({ type: fc.constant("pin" as const), pinned: fc.boolean() }),
 	fc.record({ type: fc.constant("summon" as const), hint: fc.constantFrom<Hint>("A", "B") }),
-	fc.constantFrom(...(["enterCard", "leaveCard", "dismiss"] as const)).map((type) => ({ type })),
+	fc.constantFrom(...(["enterCard", "leaveCard", "away", "dismiss"] as const)).map((type) => ({ type })),
 	fc.record({
 		type: fc.constant("elapse" as const),
 		timer: fc.constantFrom("preload" as const, "show" as const, "hide" as const),
@@ -91,7 +93,7 @@ test("whatever happened, a dismissal leaves no card and no timer that opens one"
 });
 
 test("whatever happened with the pointer alone, a pointer that goes away leaves no card behind", () => {
-	const byPointer = anyAction.filter(({ type }) => type !== "summon");
+	const byPointer = anyAction.filter(({ type }) => type !== "summon" && type !== "pin");
 	fc.assert(
 		fc.property(fc.array(byPointer, { maxLength: 40 }), (actions) => {
 			const reader = createSimulatedReader();
@@ -101,6 +103,35 @@ test("whatever happened with the pointer alone, a pointer that goes away leaves 
 			reader.wait(HIDE_GRACE);
 			expect(reader.loaded()).toBeNull();
 			expect(reader.state().name).toBe("idle");
+		}),
+	);
+});
+
+test("whatever happened, a pinned card stays until it is dismissed, unpinned, or another is asked for", () => {
+	const idle = anyAction.filter(({ type }) => !["summon", "pin", "dismiss"].includes(type));
+	fc.assert(
+		fc.property(fc.array(anyAction, { maxLength: 40 }), fc.array(idle, { maxLength: 40 }), (before, after) => {
+			const reader = createSimulatedReader();
+			for (const action of before) act(reader, action);
+			reader.send({ type: "pin", pinned: true });
+			const pinned = reader.shown();
+			if (pinned === null) return;
+			const done = reader.log.length;
+			for (const action of after) act(reader, action);
+			expect(reader.shown()).toBe(pinned);
+			expect(reader.log.slice(done)).toEqual([]);
+		}),
+	);
+});
+
+test("whatever happened, a reader elsewhere leaves no card behind that is not pinned", () => {
+	fc.assert(
+		fc.property(fc.array(anyAction, { maxLength: 40 }), (actions) => {
+			const reader = createSimulatedReader();
+			for (const action of actions) act(reader, action);
+			reader.send({ type: "pin", pinned: false });
+			reader.send({ type: "away" });
+			expect(reader.loaded()).toBeNull();
 		}),
 	);
 });

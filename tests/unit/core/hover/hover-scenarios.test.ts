@@ -216,3 +216,51 @@ test("a key takes over the card that the pointer is about to open or to leave", 
 	leaving.wait(10 * HIDE_GRACE);
 	expect(leaving.shown()).toBe("B");
 });
+
+test("with the modifier held, a card shows at once, and on another hint the next one does", () => {
+	const reader = createSimulatedReader();
+	reader.point("A", { held: true, speed: PASSING_SPEED });
+	reader.point("B", { held: true });
+	expect(reader.log).toEqual(["show A by pointer", "hide A", "show B by pointer"]);
+});
+
+test("the modifier pressed while the pointer rests opens the card that is loaded already", () => {
+	const reader = createSimulatedReader();
+	reader.point("A");
+	reader.wait(PRELOAD_DELAY);
+	reader.point("A", { held: true });
+	reader.wait(10 * SHOW_DELAY);
+	expect(reader.log).toEqual(["preload A", "show A by pointer"]);
+});
+
+test.each([0, 30, 1_000])("the delay is the reader's, and loading never takes longer than it: %i ms", (delay) => {
+	const reader = createSimulatedReader(delay);
+	reader.point("A");
+	reader.wait(delay - 1);
+	expect(reader.shown()).toBeNull();
+	reader.wait(1);
+	expect(reader.log).toEqual(["preload A", "show A by pointer"]);
+});
+
+test("a pinned card stays when the pointer goes and when the reader clicks elsewhere, and closes when dismissed", () => {
+	const reader = readerWithCard();
+	reader.send({ type: "pin", pinned: true });
+	reader.point(null);
+	reader.point("B", { held: true });
+	reader.send({ type: "away" });
+	reader.wait(10 * HIDE_GRACE);
+	expect(reader.shown()).toBe("A");
+	reader.send({ type: "dismiss" });
+	expect(reader.log).toEqual(["preload A", "show A by pointer", "pin A", "hide A"]);
+});
+
+test("a card whose pin is taken out waits for a key, and no longer for the pointer", () => {
+	const reader = readerWithCard();
+	reader.send({ type: "pin", pinned: true });
+	reader.send({ type: "pin", pinned: false });
+	reader.point(null);
+	reader.wait(10 * HIDE_GRACE);
+	expect(reader.shown()).toBe("A");
+	reader.send({ type: "away" });
+	expect(reader.shown()).toBeNull();
+});

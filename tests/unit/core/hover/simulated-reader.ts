@@ -1,11 +1,6 @@
-import {
-	type HoverEffect,
-	type HoverEvent,
-	type HoverState,
-	IDLE,
-	stepHover,
-} from "../../../../src/core/hover/hover-machine.ts";
-import { PASSING_SPEED } from "../../../../src/core/hover/hover-timing.ts";
+import { stepHover } from "../../../../src/core/hover/hover-machine.ts";
+import { type HoverEffect, type HoverEvent, type HoverState, IDLE } from "../../../../src/core/hover/hover-model.ts";
+import { PASSING_SPEED, SHOW_DELAY } from "../../../../src/core/hover/hover-timing.ts";
 
 /** A hint, as far as these tests care. */
 export type Hint = "A" | "B";
@@ -13,7 +8,7 @@ export type Hint = "A" | "B";
 /** A reader with a clock of its own in front of the machine. It carries out effects, and throws at impossible ones. */
 export interface SimulatedReader {
 	/** Moves a resting pointer onto a hint, or onto none; the moves so far count as slow. */
-	point(hint: Hint | null, move?: { readonly speed?: number; readonly towardsCard?: boolean }): void;
+	point(hint: Hint | null, move?: PointerManner): void;
 	/** Lets time pass, in ms; timers run out on the way. */
 	wait(ms: number): void;
 	/** Sends any other event. */
@@ -28,11 +23,18 @@ export interface SimulatedReader {
 	state(): HoverState<Hint>;
 }
 
+/** How the pointer moves: by default slowly, not to the card, without the modifier. */
+interface PointerManner {
+	readonly speed?: number;
+	readonly towardsCard?: boolean;
+	readonly held?: boolean;
+}
+
 /** The speed of a pointer that points, in px per ms. */
 const SLOW = PASSING_SPEED / 2;
 
-/** A reader who has not done anything yet. */
-export function createSimulatedReader(): SimulatedReader {
+/** A reader who has not done anything yet, and waits so many ms for a card. */
+export function createSimulatedReader(delay = SHOW_DELAY): SimulatedReader {
 	let state: HoverState<Hint> = IDLE;
 	let now = 0;
 	let timers: { readonly at: number; readonly event: HoverEvent<Hint> }[] = [];
@@ -40,7 +42,7 @@ export function createSimulatedReader(): SimulatedReader {
 	const log: string[] = [];
 
 	function send(event: HoverEvent<Hint>): void {
-		const step = stepHover(state, event);
+		const step = stepHover(state, event, delay);
 		state = step.state;
 		for (const effect of step.effects) perform(effect);
 	}
@@ -63,6 +65,10 @@ export function createSimulatedReader(): SimulatedReader {
 				card = { hint: effect.hint, isShown: true };
 				log.push(`show ${effect.hint} by ${effect.by}`);
 				return;
+			case "pin":
+				if (!card?.isShown) throw new Error("A card is pinned that is not shown.");
+				log.push(`${effect.pinned ? "pin" : "unpin"} ${card.hint}`);
+				return;
 			case "hide":
 				if (card === undefined) throw new Error("A card is hidden that was neither loaded nor shown.");
 				log.push(`hide ${card.hint}`);
@@ -71,8 +77,8 @@ export function createSimulatedReader(): SimulatedReader {
 	}
 
 	return {
-		point(hint, { speed = SLOW, towardsCard = false } = {}) {
-			send({ type: "point", hint, speed, towardsCard });
+		point(hint, { speed = SLOW, towardsCard = false, held = false } = {}) {
+			send({ type: "point", hint, speed, towardsCard, held });
 		},
 		wait(ms) {
 			const end = now + ms;

@@ -13,6 +13,8 @@ const CARD_MESSAGES: readonly ToBackground[] = [
 	{ type: "card/close", token: "t".repeat(64) },
 	{ type: "card/step", token: "t", by: 1 },
 	{ type: "card/step", token: "t", by: -1 },
+	{ type: "card/pin", token: "t", pinned: false },
+	{ type: "card/move", token: "t", dx: -3, dy: 0.5 },
 	{ type: "card/context", token: "t" },
 ];
 
@@ -37,6 +39,8 @@ test.each<[name: string, value: unknown]>([
 	["a closing without token", { type: "card/close" }],
 	["a token that is too long", { type: "card/close", token: "t".repeat(65) }],
 	["a token that is no text", { type: "card/close", token: 1 }],
+	["a pin that is neither in nor out", { type: "card/pin", token: "t", pinned: "yes" }],
+	["a drag in words", { type: "card/move", token: "t", dx: "1", dy: 1 }],
 	["a question without token", { type: "card/context" }],
 	["a step of two", { type: "card/step", token: "t", by: 2 }],
 	["a size in words", { type: "card/resize", token: "t", height: "10" }],

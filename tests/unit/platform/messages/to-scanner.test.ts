@@ -1,12 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { CARD_COMMANDS } from "../../../../src/core/hover/card-command.ts";
+import { DEFAULT_PREFERENCES } from "../../../../src/core/settings/scanner-preferences.ts";
 import { parseToScanner, type ToScanner } from "../../../../src/platform/messages/to-scanner.ts";
 
 const MESSAGES: readonly ToScanner[] = [
 	{ type: "scanner/status" },
 	{ type: "scanner/stop" },
-	{ type: "hint/step", by: 1 },
-	{ type: "hint/step", by: -1 },
+	...CARD_COMMANDS.map((command) => ({ type: "hint/command", command }) as const),
+	{ type: "scanner/preferences", preferences: DEFAULT_PREFERENCES },
+	{ type: "card/pin", token: "t", pinned: true },
+	{ type: "card/move", token: "t", dx: -3, dy: 0.5 },
 	{ type: "hint/show", index: 0, topic: "court" },
 	{ type: "hint/back" },
 	{ type: "card/enter", token: "t" },
@@ -36,10 +40,15 @@ test.each<[name: string, value: unknown]>([
 	["an unknown type", { type: "scanner/start" }],
 	["a type of the background's", { type: "scanner/started", highlights: {} }],
 	["a type in an array", { type: ["scanner/stop"] }],
-	["a step of nothing", { type: "hint/step" }],
-	["a step of two", { type: "hint/step", by: 2 }],
-	["a step of zero", { type: "hint/step", by: 0 }],
-	["a step in words", { type: "hint/step", by: "1" }],
+	["a command without a name", { type: "hint/command" }],
+	["a command of no name of ours", { type: "hint/command", command: "explode" }],
+	["preferences that are none", { type: "scanner/preferences", preferences: {} }],
+	["a pin without token", { type: "card/pin", pinned: true }],
+	["a pin that is neither in nor out", { type: "card/pin", token: "t", pinned: "yes" }],
+	["a drag without token", { type: "card/move", dx: 1, dy: 1 }],
+	["a drag in one direction", { type: "card/move", token: "t", dx: 1 }],
+	["a drag without end", { type: "card/move", token: "t", dx: 1, dy: Number.NEGATIVE_INFINITY }],
+	["a drag that is no number", { type: "card/move", token: "t", dx: Number.NaN, dy: 1 }],
 	["a hint without a place", { type: "hint/show", topic: "court" }],
 	["a hint before the first", { type: "hint/show", index: -1, topic: "court" }],
 	["a hint between two", { type: "hint/show", index: 0.5, topic: "court" }],
