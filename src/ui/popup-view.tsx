@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import type { CompareView } from "../core/compare/compare-address.ts";
 import type { CompiledClaims } from "../core/compare/compiled-claims.ts";
 import type { Site } from "../core/sites/site-of.ts";
 import { SearchPanel } from "./search-panel.tsx";
@@ -21,13 +22,15 @@ export interface PopupViewProps {
 	switchOn(site: Site): Promise<boolean>;
 	/** Gives the site's permission back. */
 	switchOff(site: Site): Promise<void>;
+	/** Opens a view of the comparison page. */
+	onOpen(view: CompareView): void;
 }
 
 /** After switching, the page script needs this long to start or stop before it can be asked how it fares, in ms. */
 const SETTLE_MS = 400;
 
 /** The popup: the site's switch first, then the search. */
-export function PopupView({ dataset, speech, look, switchOn, switchOff }: PopupViewProps) {
+export function PopupView({ dataset, speech, look, switchOn, switchOff, onOpen }: PopupViewProps) {
 	const [page, setPage] = useState<PopupPage>();
 	const [isRefused, setRefused] = useState(false);
 
@@ -47,7 +50,7 @@ export function PopupView({ dataset, speech, look, switchOn, switchOff }: PopupV
 			{page && (
 				<SiteSwitch {...page} host={page.site?.host} isRefused={isRefused} speech={speech} onSwitch={onSwitch} />
 			)}
-			<SearchPanel dataset={dataset} speech={speech} />
+			<SearchPanel dataset={dataset} speech={speech} onOpen={onOpen} />
 			<footer class="version">
 				{speech.t("popup.version", dataset.version, dataset.claims.length, dataset.sources.length)}
 			</footer>

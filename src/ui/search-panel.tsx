@@ -1,82 +1,93 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { CompareView } from "../core/compare/compare-address.ts";
 import { compareTopic } from "../core/compare/compare-topic.ts";
 import type { CompiledClaims } from "../core/compare/compiled-claims.ts";
-import { createSearch, MAX_QUERY } from "../core/search/search-dataset.ts";
+import { widestCovered } from "../core/search/coverage.ts";
+import { MAX_QUERY } from "../core/search/search-dataset.ts";
+import { NoResults } from "./no-results.tsx";
+import { SearchResultsList } from "./search-results.tsx";
+import { SearchStatus } from "./search-status.tsx";
+import { stepResults } from "./step-results.ts";
+import { TopicChoice } from "./topic-choice.tsx";
 import { TopicComparisonView } from "./topic-comparison.tsx";
 import type { Speech } from "./translate.ts";
+import { useSearch } from "./use-search.ts";
 
 /** What the search is drawn from. */
 export interface SearchPanelProps {
 	readonly dataset: CompiledClaims;
 	readonly speech: Speech;
+	/** Opens a view of the comparison page. */
+	onOpen(view: CompareView): void;
 }
 
-/** Search as you type over topics and claims; a result opens its topic's comparison in place. */
-export function SearchPanel({ dataset, speech }: SearchPanelProps) {
-	const { t, language } = speech;
+/** How many topics are offered before anything is typed. */
+const OFFERED = 5;
+
+/** Search as you type over topics and claims. Arrow keys go through the results, Enter opens the best. */
+export function SearchPanel({ dataset, speech, onOpen }: SearchPanelProps) {
+	const { t } = speech;
 	const [query, setQuery] = useState("");
-	const [openTopic, setOpenTopic] = useState<string>();
-	const search = useMemo(() => createSearch(dataset), [dataset]);
-	const results = useMemo(() => search(query), [search, query]);
-	const comparison = openTopic === undefined ? undefined : compareTopic(openTopic, dataset);
-	const back = useRef<HTMLButtonElement>(null);
+	const [looked, setLooked] = useState<string>();
+	const search = useSearch(dataset);
+	const results = useMemo(() => search(query), [dataset, query]);
+	const offered = useMemo(() => widestCovered(dataset, OFFERED), [dataset]);
+	const root = useRef<HTMLElement>(null);
 	const input = useRef<HTMLInputElement>(null);
-	const isEmpty = results.topics.length + results.claims.length === 0;
+	const back = useRef<HTMLButtonElement>(null);
+	const wanted = query.trim();
 
 	// What had the focus is gone when the view changes; it goes to what leads on from there.
-	useEffect(() => (openTopic === undefined ? input : back).current?.focus(), [openTopic]);
+	useEffect(() => (looked === undefined ? input : back).current?.focus(), [looked]);
 
+	const comparison = looked === undefined ? undefined : compareTopic(looked, dataset);
 	if (comparison !== undefined)
 		return (
 			<TopicComparisonView comparison={comparison} speech={speech}>
-				<button type="button" ref={back} onClick={() => setOpenTopic(undefined)}>
-					{t("popup.back")}
+				<button type="button" ref={back} onClick={() => setLooked(undefined)}>
+					{t("search.back")}
 				</button>
 			</TopicComparisonView>
 		);
+
+	function onKeyDown(event: KeyboardEvent): void {
+		if (root.current === null || stepResults(event, root.current)) return;
+		if (event.key !== "Escape" || query === "") return;
+		// The first Escape clears the query; the browser closes the popup at the next.
+		event.preventDefault();
+		setQuery("");
+		input.current?.focus();
+	}
+
 	return (
-		<search class="search">
-			<input
-				ref={input}
-				type="search"
-				maxLength={MAX_QUERY}
-				value={query}
-				aria-label={t("popup.search")}
-				placeholder={t("popup.search")}
-				onInput={(event) => setQuery(event.currentTarget.value)}
-			/>
-			<div role="status" class="search-note">
-				{query.trim() === "" ? t("popup.searchHint") : isEmpty && t("popup.noResults", query.trim())}
-			</div>
-			{results.topics.length > 0 && (
-				<section aria-labelledby="found-topics">
-					<h2 id="found-topics">{t("popup.topics")}</h2>
-					<ul>
-						{results.topics.map((topic) => (
-							<li key={topic.id}>
-								<button type="button" class="result" data-result={topic.id} onClick={() => setOpenTopic(topic.id)}>
-									{topic.label[language]}
-								</button>
-							</li>
-						))}
-					</ul>
-				</section>
+		<search class="search" ref={root} onKeyDown={onKeyDown}>
+			<form
+				onSubmit={(event) => {
+					event.preventDefault();
+					const [best] = results.topics;
+					if (best !== undefined) onOpen({ kind: "topic", id: best.topic.id });
+				}}
+			>
+				<input
+					ref={input}
+					type="search"
+					data-step
+					maxLength={MAX_QUERY}
+					value={query}
+					autocomplete="off"
+					spellcheck={false}
+					aria-label={t("search.label")}
+					placeholder={t("search.label")}
+					onInput={(event) => setQuery(event.currentTarget.value)}
+				/>
+			</form>
+			<SearchStatus wanted={wanted} results={results} speech={speech} />
+			{wanted === "" && <TopicChoice heading={t("search.offered")} topics={offered} speech={speech} onOpen={onOpen} />}
+			{results.readAs !== undefined && <p class="search-note">{t("search.readAs", results.readAs)}</p>}
+			{wanted !== "" && results.topics.length === 0 && (
+				<NoResults wanted={wanted} nearest={results.nearest} offered={offered} speech={speech} onOpen={onOpen} />
 			)}
-			{results.claims.length > 0 && (
-				<section aria-labelledby="found-claims">
-					<h2 id="found-claims">{t("popup.claims")}</h2>
-					<ul>
-						{results.claims.map((claim) => (
-							<li key={claim.id}>
-								<button type="button" class="result" lang="en" onClick={() => setOpenTopic(claim.topics[0])}>
-									{claim.text}
-									<span class="result-source">{dataset.sources.find(({ id }) => id === claim.source)?.publisher}</span>
-								</button>
-							</li>
-						))}
-					</ul>
-				</section>
-			)}
+			<SearchResultsList results={results} dataset={dataset} speech={speech} onOpen={onOpen} onLook={setLooked} />
 		</search>
 	);
 }

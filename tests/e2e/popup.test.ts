@@ -62,7 +62,7 @@ describe.each(BROWSERS)("the popup's page in %s", (kind) => {
 			const input = await until(() => document.querySelector("input[type=search]"));
 			input.value = "constitucional cort";
 			input.dispatchEvent(new Event("input", { bubbles: true }));
-			const result = await until(() => document.querySelector("[data-result=constitutional-court]"));
+			const result = await until(() => document.querySelector("[data-result=constitutional-court] button"));
 			const topics = [...document.querySelectorAll("[data-result]")].map((element) => element.dataset.result);
 			result.click();
 			const comparison = await until(() => document.querySelector("[data-topic]"));

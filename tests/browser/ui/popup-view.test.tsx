@@ -24,7 +24,16 @@ async function drawPopup(
 	const look = vi.fn<PopupViewProps["look"]>(async () => (left.length > 1 ? left.shift() : left[0]) as PopupPage);
 	const switchOn = vi.fn<PopupViewProps["switchOn"]>(() => isGranted);
 	const switchOff = vi.fn<PopupViewProps["switchOff"]>(async () => undefined);
-	draw(<PopupView dataset={smallClaims} speech={speech} look={look} switchOn={switchOn} switchOff={switchOff} />);
+	draw(
+		<PopupView
+			dataset={smallClaims}
+			speech={speech}
+			look={look}
+			switchOn={switchOn}
+			switchOff={switchOff}
+			onOpen={() => undefined}
+		/>,
+	);
 	await expect.poll(() => document.querySelector(".site")).not.toBeNull();
 	return { look, switchOn, switchOff };
 }
@@ -55,6 +64,7 @@ test("the search is there before the page was looked at", async () => {
 			look={() => new Promise(() => undefined)}
 			switchOn={async () => true}
 			switchOff={async () => undefined}
+			onOpen={() => undefined}
 		/>,
 	);
 	expect(document.querySelector("input[type=search]")).not.toBeNull();

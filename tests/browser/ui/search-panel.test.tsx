@@ -1,15 +1,18 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { MAX_QUERY } from "../../../src/core/search/search-dataset.ts";
-import { SearchPanel } from "../../../src/ui/search-panel.tsx";
+import { SearchPanel, type SearchPanelProps } from "../../../src/ui/search-panel.tsx";
 import { createSpeech, type Language } from "../../../src/ui/translate.ts";
 import { smallClaims } from "../../unit/core/compare/small-claims.ts";
 import { draw, expectAccessible, find, texts } from "./draw.tsx";
 
 const { t } = createSpeech("en");
 
-function drawPanel(language: Language = "en"): void {
-	draw(<SearchPanel dataset={smallClaims} speech={createSpeech(language)} />);
+/** Draws the panel; what it opens is kept. */
+function drawPanel(language: Language = "en") {
+	const onOpen = vi.fn<SearchPanelProps["onOpen"]>();
+	draw(<SearchPanel dataset={smallClaims} speech={createSpeech(language)} onOpen={onOpen} />);
+	return { onOpen };
 }
 
 function input(): HTMLInputElement {
@@ -19,17 +22,22 @@ function input(): HTMLInputElement {
 /** Types a query and waits until the panel has answered to it. */
 async function type(query: string): Promise<void> {
 	await userEvent.fill(input(), query);
-	await expect.poll(() => texts(".search-note")[0]).not.toBe(t("popup.searchHint"));
+	await expect.poll(() => document.querySelector(".search > .topic-choice")).toBeNull();
 }
 
-test("before anything is typed the panel gives examples, and no results", async () => {
+/** The text of what has the focus; "the field" for the search field. */
+function focused(): string | null | undefined {
+	return document.activeElement === input() ? "the field" : document.activeElement?.textContent;
+}
+
+test("before anything is typed the field has the focus, and the topics that most sources speak on are offered", async () => {
 	drawPanel();
-	expect(texts("[role=status]")).toEqual([t("popup.searchHint")]);
-	expect(texts("h2, .result")).toEqual([]);
-	await expect.element(page.getByRole("searchbox", { name: t("popup.search") })).toBeInTheDocument();
+	await expect.poll(focused).toBe("the field");
+	expect(texts(".topic-choice h2")).toEqual([t("search.offered")]);
+	expect(texts(".topic-choice a")).toEqual(["Snap election", "Constitutional Court"]);
+	await expect.element(page.getByRole("searchbox", { name: t("search.label") })).toBeInTheDocument();
 	// A placeholder goes away with the first letter; the name must not.
-	expect(input().getAttribute("aria-label")).toBe(t("popup.search"));
-	expect(input().placeholder).toBe(t("popup.search"));
+	expect(input().getAttribute("aria-label")).toBe(t("search.label"));
 });
 
 test("a query takes no more characters than are searched", () => {
@@ -37,98 +45,188 @@ test("a query takes no more characters than are searched", () => {
 	expect(input().maxLength).toBe(MAX_QUERY);
 });
 
-test("topics and claims that are found are listed under their headings while the reader types", async () => {
+test("topics are listed while the reader types, with their claims under them and what was found marked", async () => {
 	drawPanel();
-	await userEvent.type(input(), "snap");
-	await expect.poll(() => texts("[data-result]")).toEqual(["Snap election"]);
-	await userEvent.clear(input());
-	await userEvent.type(input(), "judges");
-	await expect
-		.poll(() => texts(".result"))
-		.toEqual(
-			expect.arrayContaining([expect.stringMatching(/^The author praises how openly the judges work\.Alpha Times$/u)]),
-		);
-	expect(texts("h2")).toEqual([t("popup.claims")]);
-	expect(texts("[role=status]")).toEqual([""]);
+	await type("judges");
+	expect(texts(".found h3")).toEqual(["Constitutional Court"]);
+	expect(texts(".found-claim")).toEqual([
+		"The author praises how openly the judges work.",
+		"A minister expects the judges to watch over the ballot.",
+	]);
+	expect(texts(".found-claim mark")).toEqual(["judges", "judges"]);
+	expect(texts(".found-from")).toEqual(["Alpha Times", "Max Minister · Gamma Review"]);
+	expect(texts(".found-facts span")).toEqual([t("card.speaking", 3, 5), t("search.claims", 6)]);
 });
 
-test.each<[language: Language, label: string]>([
-	["en", "Constitutional Court"],
-	["ru", "Конституционный суд"],
-	["kk", "Конституциялық сот"],
-])("topics are named in the reader's language, whatever the query's is: %s", async (language, label) => {
-	drawPanel(language);
-	await userEvent.fill(input(), "constitutional court");
-	await expect.poll(() => texts("[data-result=court]")).toEqual([label]);
+test("the source's own words are shown where they are what was found", async () => {
+	drawPanel();
+	await type("remarkably open");
+	expect(texts(".found-quote mark")).toEqual(["remarkably", "open"]);
+	await type("filled in wrongly");
+	expect(texts(".found-quote")).toEqual([]);
 });
 
-test("a topic that is chosen opens its comparison, and the way back keeps query and results", async () => {
+test("how many claims beyond those shown match is said, and leads to the topic", async () => {
+	const { onOpen } = drawPanel();
+	await type("alpha times");
+	const more = page.getByRole("link", { name: t("search.moreClaims", 1) });
+	await userEvent.click(more);
+	expect(onOpen.mock.calls).toEqual([[{ kind: "topic", id: "court" }]]);
+});
+
+test.each<[language: Language, label: string, name: string | undefined]>([
+	["en", "Constitutional Court", undefined],
+	["ru", "Конституционный суд", "Constitutional Court"],
+	["kk", "Конституциялық сот", "Constitutional Court"],
+])(
+	"topics are named in the reader's language, and as they were found where that is another: %s",
+	async (language, label, name) => {
+		drawPanel(language);
+		await type("court");
+		expect(texts("[data-result=court] h3")).toEqual([label]);
+		expect(texts("[data-result=court] .found-facts [dir=auto]")).toEqual(name === undefined ? [] : [name]);
+	},
+);
+
+test("a topic and a claim that are chosen open their views, with a real address behind them", async () => {
+	const { onOpen } = drawPanel();
+	await type("petitioners");
+	expect([...document.querySelectorAll(".found a")].map((link) => link.getAttribute("href"))).toEqual([
+		"/compare.html#/topic/court",
+		"/compare.html#/claim/alpha-4-slow-work",
+	]);
+	await userEvent.click(find(".found-claim"));
+	await userEvent.click(find(".found-topic a"));
+	expect(onOpen.mock.calls.flat()).toEqual([
+		{ kind: "claim", id: "alpha-4-slow-work" },
+		{ kind: "topic", id: "court" },
+	]);
+});
+
+test("a click with a key held is the browser's", async () => {
+	const { onOpen } = drawPanel();
+	await type("petitioners");
+	const link = find(".found-topic a");
+	const click = new MouseEvent("click", { bubbles: true, cancelable: true, ctrlKey: true });
+	link.addEventListener("click", (event) => event.defaultPrevented || event.preventDefault(), { once: true });
+	link.dispatchEvent(click);
+	expect(onOpen).not.toHaveBeenCalled();
+});
+
+test("arrow keys go from the field through the results and back, and no further", async () => {
+	drawPanel();
+	await type("petitioners");
+	const claim = "Petitioners wait a year for an answer, which the author calls far too long.";
+	const seen: (string | null | undefined)[] = [];
+	for (const key of ["ArrowDown", "ArrowDown", "ArrowDown", "ArrowUp", "End", "Home", "ArrowUp"]) {
+		await userEvent.keyboard(`{${key}}`);
+		seen.push(focused());
+	}
+	expect(seen).toEqual(["Constitutional Court", claim, claim, "Constitutional Court", claim, "the field", "the field"]);
+});
+
+test("arrow keys reach the topics that are offered, too", async () => {
+	drawPanel();
+	await userEvent.keyboard("{ArrowDown}{ArrowDown}");
+	expect(focused()).toBe("Constitutional Court");
+});
+
+test("Enter in the field opens the best topic, and Enter on a result opens it", async () => {
+	const { onOpen } = drawPanel();
+	await type("petitioners");
+	await userEvent.keyboard("{Enter}");
+	await userEvent.keyboard("{ArrowDown}{ArrowDown}{Enter}");
+	expect(onOpen.mock.calls.flat()).toEqual([
+		{ kind: "topic", id: "court" },
+		{ kind: "claim", id: "alpha-4-slow-work" },
+	]);
+});
+
+test("Enter opens nothing where nothing was found", async () => {
+	const { onOpen } = drawPanel();
+	await type("xylophone");
+	await userEvent.keyboard("{Enter}");
+	expect(onOpen).not.toHaveBeenCalled();
+});
+
+test("Escape clears the query and leads back to the field; with nothing to clear it is the browser's", async () => {
+	drawPanel();
+	await type("petitioners");
+	await userEvent.keyboard("{ArrowDown}{Escape}");
+	expect([input().value, focused()]).toEqual(["", "the field"]);
+	const press = new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true });
+	expect(input().dispatchEvent(press)).toBe(true);
+});
+
+test("a quick look shows a topic's comparison in place, and the way back keeps query, results and focus", async () => {
 	drawPanel();
 	await type("constitutional court");
-	await userEvent.click(find("[data-result=court]"));
+	await userEvent.click(page.getByRole("button", { name: t("search.lookAt", "Constitutional Court") }));
 	await expect.poll(() => texts("h1")).toEqual(["Constitutional Court"]);
 	expect(document.querySelectorAll("[data-source]")).toHaveLength(5);
 	expect(document.querySelector("input")).toBeNull();
-	await userEvent.click(page.getByRole("button", { name: t("popup.back") }));
-	await expect.poll(() => texts("[data-result=court]")).toEqual(["Constitutional Court"]);
+	await expect.poll(focusedOrBack).toBe(t("search.back"));
+	await userEvent.keyboard("{Enter}");
+	await expect.poll(() => texts("[data-result=court] h3")).toEqual(["Constitutional Court"]);
 	expect(input().value).toBe("constitutional court");
-	expect(texts("h1")).toEqual([]);
+	expect(focused()).toBe("the field");
 });
 
-test("a claim that is chosen opens the comparison of its topic", async () => {
-	drawPanel();
-	await type("six parties took part");
-	await userEvent.click(page.getByRole("button", { name: /Six parties took part/u }));
-	await expect.poll(() => texts("h1")).toEqual(["Snap election"]);
-});
+/** The text of what has the focus, where there may be no field. */
+function focusedOrBack(): string | null | undefined {
+	return document.activeElement?.textContent;
+}
 
-test("a query that finds nothing is repeated with help, and gives no headings", async () => {
+test("a query that finds nothing is repeated with help and with topics to go to", async () => {
 	drawPanel();
 	await type("  xylophone quartet ");
-	await expect.poll(() => texts("[role=status]")).toEqual([t("popup.noResults", "xylophone quartet")]);
-	expect(texts("h2, .result")).toEqual([]);
+	expect(texts(".no-results-what")).toEqual([t("search.nothing", "xylophone quartet")]);
+	expect(texts(".topic-choice h2")).toEqual([t("search.offered")]);
+	expect(texts(".found")).toEqual([]);
 });
 
-test("a query that is cleared gives the examples again", async () => {
+test("a query that looks like a topic's name, but is too far from it, is met with that topic", async () => {
 	drawPanel();
-	await type("court");
-	await userEvent.clear(input());
-	await expect.poll(() => texts("[role=status]")).toEqual([t("popup.searchHint")]);
-	expect(texts(".result")).toEqual([]);
+	await type("elektoin");
+	expect(texts(".topic-choice h2")).toEqual([t("search.nearest")]);
+	expect(texts(".topic-choice a")).toEqual(["Snap election"]);
 });
 
-test("results are reached and opened by key", async () => {
-	drawPanel();
-	await type("snap election");
-	input().focus();
-	await userEvent.keyboard("{Tab}{Enter}");
-	await expect.poll(() => texts("h1")).toEqual(["Snap election"]);
+test("what was typed with the wrong keyboard layout is read with the right one, and said", async () => {
+	drawPanel("ru");
+	await type("rjycnbnewbjyysq");
+	expect(texts(".search-note")).toEqual([createSpeech("ru").t("search.readAs", "конституционный")]);
+	expect(texts(".found h3 mark")).toEqual(["Конституционный"]);
 });
 
-test("axe-core finds nothing wrong before anything is typed", async () => {
+test("screen readers are told what was found once the reader has stopped typing, not at every key", async () => {
 	drawPanel();
+	const said: string[] = [];
+	const status = find("[role=status]");
+	new MutationObserver(() => status.textContent !== "" && said.push(status.textContent ?? "")).observe(status, {
+		subtree: true,
+		childList: true,
+		characterData: true,
+	});
+	await userEvent.type(input(), "judges");
+	await expect.poll(() => said, { timeout: 3_000 }).toEqual([t("search.found", 1)]);
+});
+
+test.each<[name: string, query: string, language: Language]>([
+	["before anything is typed", "", "en"],
+	["with topics and claims found", "election", "en"],
+	["in another language than the claims", "court", "kk"],
+	["where nothing is found", "xylophone quartet", "ru"],
+])("axe-core finds nothing wrong: %s", async (_, query, language) => {
+	drawPanel(language);
+	if (query !== "") await type(query);
 	await expectAccessible();
 });
 
-test("axe-core finds nothing wrong with topics and claims found", async () => {
-	drawPanel();
-	await type("election");
-	await userEvent.fill(input(), "court");
-	await expect.poll(() => texts("h2").length).toBeGreaterThan(0);
-	await expectAccessible();
-});
-
-test("axe-core finds nothing wrong where nothing is found", async () => {
-	drawPanel();
-	await type("xylophone quartet");
-	await expectAccessible();
-});
-
-test("axe-core finds nothing wrong with a comparison opened from the results", async () => {
+test("axe-core finds nothing wrong with a quick look", async () => {
 	drawPanel("kk");
-	await userEvent.fill(input(), "constitutional court");
-	await expect.poll(() => texts("[data-result=court]")).toHaveLength(1);
-	await userEvent.click(find("[data-result=court]"));
+	await type("court");
+	await userEvent.click(find("[data-result=court] button"));
 	await expect.poll(() => texts("h1")).toHaveLength(1);
 	await expectAccessible();
 });
