@@ -53,10 +53,13 @@ test("a shallow clone has no history as a whole", () => {
 	expect(readHistory(join(ROOT, "shallow/data"))).toBeUndefined();
 });
 
-test("files without git have none, and neither have those of a project that does not track them", () => {
-	const bare = join(ROOT, "bare/data");
-	mkdirSync(bare, { recursive: true });
-	expect(readHistory(bare)).toBeUndefined();
-	git(ROOT, ["init", "-b", "main", "bare"]);
-	expect(readHistory(bare)).toBeUndefined();
+test("files without git have none, and neither have those of a project that has never committed them", () => {
+	const other = join(ROOT, "other/data");
+	mkdirSync(join(other, "compiled"), { recursive: true });
+	writeFileSync(join(other, "compiled/claims.json"), '{"version": "one"}');
+	expect(readHistory(other)).toBeUndefined();
+	git(other, ["init", "-b", "main"]);
+	git(other, ["commit", "--allow-empty", "-m", "a"]);
+	git(other, ["add", "."]);
+	expect(readHistory(other)).toBeUndefined();
 });

@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import { sourceSitesListed } from "../../../../src/dataset/rules/source-sites-listed.ts";
 import { makeDataset, makeSite, makeSource } from "../small-dataset.ts";
 
-/** What the rule finds where a source has an address and one site is listed. */
-function check(address: string | null, host = "alpha.example") {
-	return [...sourceSitesListed.check(makeDataset({ sources: [makeSource({ address })], sites: [makeSite({ host })] }))];
+/** What the rule finds where a source has an address and two sites are listed. */
+function check(address: string | null) {
+	const sites = [makeSite(), makeSite({ host: "zeta.example" })];
+	return [...sourceSitesListed.check(makeDataset({ sources: [makeSource({ address })], sites }))];
 }
 
 test.each([
