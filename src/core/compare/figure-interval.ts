@@ -1,5 +1,8 @@
 import type { CompiledFigure } from "./compiled-claims.ts";
 
+/** The part of a figure that says which values it leaves possible. */
+export type BoundedNumber = Pick<CompiledFigure, "value" | "upper" | "bound">;
+
 /** The values that a figure leaves possible. */
 export interface FigureInterval {
 	readonly lower: number;
@@ -12,7 +15,7 @@ export interface FigureInterval {
 const ABOUT_TOLERANCE = 0.1;
 
 /** The values that a figure leaves possible, by its bound. */
-export function intervalOf({ value, upper = value, bound }: CompiledFigure): FigureInterval {
+export function intervalOf({ value, upper = value, bound }: BoundedNumber): FigureInterval {
 	switch (bound) {
 		case "exact":
 			return { lower: value, upper, isOpen: false };
