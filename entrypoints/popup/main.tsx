@@ -1,21 +1,37 @@
 import { render } from "preact";
+import { browser } from "wxt/browser";
 import { activeSite } from "../../src/platform/active-site.ts";
-import { dataset } from "../../src/platform/dataset.ts";
+import { reloadActiveTab, restartScanner } from "../../src/platform/active-tab.ts";
 import { switchSiteOff, switchSiteOn } from "../../src/platform/granted-sites.ts";
+import { loadDataset } from "../../src/platform/load-dataset.ts";
 import { openCompare } from "../../src/platform/open-compare.ts";
+import { panelOpener } from "../../src/platform/open-panel.ts";
+import { changeSettings } from "../../src/platform/settings/change-settings.ts";
 import { browserSpeech } from "../../src/platform/speech.ts";
+import { watchActivePage } from "../../src/platform/watch-active-page.ts";
 import { PopupView } from "../../src/ui/popup-view.tsx";
 
 const speech = browserSpeech();
 document.documentElement.lang = speech.language;
+const openPanel = await panelOpener();
+const andClose = (work: Promise<unknown>) => work.then(() => close());
 render(
 	<PopupView
-		dataset={dataset}
 		speech={speech}
+		load={loadDataset}
 		look={activeSite}
-		switchOn={switchSiteOn}
-		switchOff={switchSiteOff}
-		onOpen={(view) => openCompare(view).then(() => close())}
+		watch={watchActivePage}
+		actions={{
+			switchOn: switchSiteOn,
+			switchOff: switchSiteOff,
+			readOnce: restartScanner,
+			retry: restartScanner,
+			resume: () => changeSettings({ type: "set", values: { paused: false } }),
+			reloadPage: () => andClose(reloadActiveTab()),
+			repair: () => browser.runtime.reload(),
+			open: (view) => andClose(openCompare(view)),
+			openPanel: openPanel && (() => andClose(openPanel())),
+		}}
 	/>,
 	document.querySelector("main") as Element,
 );

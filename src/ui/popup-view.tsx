@@ -1,59 +1,88 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { CompareView } from "../core/compare/compare-address.ts";
 import type { CompiledClaims } from "../core/compare/compiled-claims.ts";
+import { conditionOf } from "../core/overview/page-condition.ts";
+import { overviewOf } from "../core/overview/page-overview.ts";
 import type { Site } from "../core/sites/site-of.ts";
-import { SearchPanel } from "./search-panel.tsx";
-import { SiteSwitch, type SiteSwitchProps } from "./site-switch.tsx";
+import { BrokenDataset } from "./broken-dataset.tsx";
+import { type PageActions, PageAdvice } from "./page-advice.tsx";
+import { PageTopics } from "./page-topics.tsx";
+import { SEARCH_FIELD_ID, SearchPanel } from "./search-panel.tsx";
+import { SiteSwitch } from "./site-switch.tsx";
 import type { Speech } from "./translate.ts";
+import { useDataset } from "./use-dataset.ts";
+import { type FactSource, useFacts } from "./use-facts.ts";
 
-/** The page in front of the reader. */
-export interface PopupPage extends Pick<SiteSwitchProps, "isOn" | "status"> {
-	/** Undefined where extensions may not run. */
-	readonly site: Site | undefined;
+/** What the popup can do outside itself. */
+export interface PopupActions extends Pick<PageActions, "readOnce" | "resume" | "reloadPage" | "retry"> {
+	/** Asks for the site's permission and keeps it on; false if it is refused. */
+	switchOn(site: Site): Promise<boolean>;
+	/** Keeps the site off. */
+	switchOff(site: Site): Promise<void>;
+	/** Starts the extension anew. */
+	repair(): void;
+	/** Opens a view of the comparison page. */
+	open(view: CompareView): void;
+	/** Opens the side panel; undefined where the browser has none. */
+	readonly openPanel: (() => void) | undefined;
 }
 
 /** What the popup is drawn from. */
-export interface PopupViewProps {
-	readonly dataset: CompiledClaims;
+export interface PopupViewProps extends FactSource {
 	readonly speech: Speech;
-	/** Looks at the page anew. */
-	look(): Promise<PopupPage>;
-	/** Asks for the site's permission; false if it is refused. */
-	switchOn(site: Site): Promise<boolean>;
-	/** Gives the site's permission back. */
-	switchOff(site: Site): Promise<void>;
-	/** Opens a view of the comparison page. */
-	onOpen(view: CompareView): void;
+	load(): Promise<CompiledClaims>;
+	readonly actions: PopupActions;
 }
 
-/** After switching, the page script needs this long to start or stop before it can be asked how it fares, in ms. */
-const SETTLE_MS = 400;
-
-/** The popup: the site's switch first, then the search. */
-export function PopupView({ dataset, speech, look, switchOn, switchOff, onOpen }: PopupViewProps) {
-	const [page, setPage] = useState<PopupPage>();
+/** The popup: the site's switch first, how things stand on the page, its topics, then the search. */
+export function PopupView({ speech, load, look, watch, actions }: PopupViewProps) {
+	const [facts, refresh] = useFacts({ look, watch });
 	const [isRefused, setRefused] = useState(false);
-
-	useEffect(() => void look().then(setPage), [look]);
+	const dataset = useDataset(load);
 
 	async function onSwitch(on: boolean): Promise<void> {
-		if (page?.site === undefined) return;
+		const site = facts?.decision.site;
+		if (site === undefined) return;
 		// Asked for before anything else is awaited: browsers grant only in direct answer to the click.
-		const done = on ? switchOn(page.site) : switchOff(page.site).then(() => true);
+		const done = on ? actions.switchOn(site) : actions.switchOff(site).then(() => true);
 		setRefused(!(await done.catch(() => false)));
-		setPage(await look());
-		setTimeout(async () => setPage(await look()), SETTLE_MS);
+		refresh();
 	}
 
+	const condition = facts && conditionOf(facts);
+	const host = facts?.decision.site?.host;
+	const advised: PageActions = {
+		...actions,
+		allow: () => onSwitch(true),
+		search: () => document.getElementById(SEARCH_FIELD_ID)?.focus(),
+	};
 	return (
 		<>
-			{page && (
-				<SiteSwitch {...page} host={page.site?.host} isRefused={isRefused} speech={speech} onSwitch={onSwitch} />
+			{facts && condition && (
+				<section class="site">
+					{host !== undefined && (
+						<SiteSwitch host={host} isOn={facts.decision.on} speech={speech} onSwitch={onSwitch} />
+					)}
+					<PageAdvice condition={condition} host={host} isRefused={isRefused} speech={speech} actions={advised} />
+				</section>
 			)}
-			<SearchPanel dataset={dataset} speech={speech} onOpen={onOpen} />
-			<footer class="version">
-				{speech.t("popup.version", dataset.version, dataset.claims.length, dataset.sources.length)}
-			</footer>
+			{dataset === "broken" && <BrokenDataset speech={speech} onRepair={actions.repair} />}
+			{typeof dataset === "object" && (
+				<>
+					{condition?.kind === "hints" && (
+						<PageTopics
+							overview={overviewOf(condition.hints, dataset)}
+							speech={speech}
+							onOpen={actions.open}
+							onPanel={actions.openPanel}
+						/>
+					)}
+					<SearchPanel dataset={dataset} speech={speech} onOpen={actions.open} />
+					<footer class="version">
+						{speech.t("popup.version", dataset.version, dataset.claims.length, dataset.sources.length)}
+					</footer>
+				</>
+			)}
 		</>
 	);
 }

@@ -3,10 +3,10 @@ import type { CompareView } from "../core/compare/compare-address.ts";
 import { compareTopic } from "../core/compare/compare-topic.ts";
 import type { CompiledClaims } from "../core/compare/compiled-claims.ts";
 import { widestCovered } from "../core/search/coverage.ts";
-import { MAX_QUERY } from "../core/search/search-dataset.ts";
+import { MAX_QUERY, type SearchResults } from "../core/search/search-dataset.ts";
 import { NoResults } from "./no-results.tsx";
 import { SearchResultsList } from "./search-results.tsx";
-import { SearchStatus } from "./search-status.tsx";
+import { SettledStatus } from "./settled-status.tsx";
 import { stepResults } from "./step-results.ts";
 import { TopicChoice } from "./topic-choice.tsx";
 import { TopicComparisonView } from "./topic-comparison.tsx";
@@ -20,6 +20,9 @@ export interface SearchPanelProps {
 	/** Opens a view of the comparison page. */
 	onOpen(view: CompareView): void;
 }
+
+/** The id of the search field, for whoever leads to it. */
+export const SEARCH_FIELD_ID = "search-field";
 
 /** How many topics are offered before anything is typed. */
 const OFFERED = 5;
@@ -70,6 +73,7 @@ export function SearchPanel({ dataset, speech, onOpen }: SearchPanelProps) {
 			>
 				<input
 					ref={input}
+					id={SEARCH_FIELD_ID}
 					type="search"
 					data-step
 					maxLength={MAX_QUERY}
@@ -81,7 +85,7 @@ export function SearchPanel({ dataset, speech, onOpen }: SearchPanelProps) {
 					onInput={(event) => setQuery(event.currentTarget.value)}
 				/>
 			</form>
-			<SearchStatus wanted={wanted} results={results} speech={speech} />
+			<SettledStatus text={describe(wanted, results, speech)} />
 			{wanted === "" && <TopicChoice heading={t("search.offered")} topics={offered} speech={speech} onOpen={onOpen} />}
 			{results.readAs !== undefined && <p class="search-note">{t("search.readAs", results.readAs)}</p>}
 			{wanted !== "" && results.topics.length === 0 && (
@@ -90,4 +94,9 @@ export function SearchPanel({ dataset, speech, onOpen }: SearchPanelProps) {
 			<SearchResultsList results={results} dataset={dataset} speech={speech} onOpen={onOpen} onLook={setLooked} />
 		</search>
 	);
+}
+
+function describe(wanted: string, { topics }: SearchResults, { t }: Speech): string {
+	if (wanted === "") return "";
+	return topics.length === 0 ? t("search.nothing", wanted) : t("search.found", topics.length);
 }

@@ -3,6 +3,7 @@ import { type ComponentChild, render } from "preact";
 import { expect, onTestFinished } from "vitest";
 import "../../../src/ui/theme.css";
 import "../../../src/ui/comparison.css";
+import "../../../src/ui/overview.css";
 import "../../../src/ui/popup.css";
 import "../../../src/ui/search.css";
 

@@ -1,161 +1,177 @@
+import { render } from "preact";
 import { expect, test, vi } from "vitest";
-import { userEvent } from "vitest/browser";
-import type { Site } from "../../../src/core/sites/site-of.ts";
-import { type PopupPage, PopupView, type PopupViewProps } from "../../../src/ui/popup-view.tsx";
-import { createSpeech } from "../../../src/ui/translate.ts";
+import { page, userEvent } from "vitest/browser";
+import type { PageFacts } from "../../../src/core/overview/page-condition.ts";
+import { type PopupActions, PopupView, type PopupViewProps } from "../../../src/ui/popup-view.tsx";
+import { createSpeech, type Language } from "../../../src/ui/translate.ts";
 import { smallClaims } from "../../unit/core/compare/small-claims.ts";
 import { draw, expectAccessible, find, texts } from "./draw.tsx";
+import { createFacts, HOST, PAGES, SITE } from "./page-rig.ts";
 
-const speech = createSpeech("en");
-const { t } = speech;
-const HOST = "news.example";
-const SITE: Site = { host: HOST, pattern: "*://*.news.example/*" };
-const OFF: PopupPage = { site: SITE, isOn: false, status: undefined };
-const STARTING: PopupPage = { ...OFF, isOn: true };
-const ON: PopupPage = { ...STARTING, status: { hints: ["court", "election"], error: null } };
-const RESTRICTED: PopupPage = { ...OFF, site: undefined };
+const { t } = createSpeech("en");
 
-/** Draws the popup in front of a page; what it looks at is given look by look, and the last one stays. */
+/** Draws the popup over a page and waits for its first look; what it asks for is kept. */
 async function drawPopup(
-	looks: readonly [PopupPage, ...PopupPage[]],
-	isGranted: Promise<boolean> = Promise.resolve(true),
+	looks: readonly [PageFacts, ...PageFacts[]],
+	{ language = "en", ...overrides }: Partial<PopupViewProps> & { readonly language?: Language } = {},
 ) {
-	const left = [...looks];
-	const look = vi.fn<PopupViewProps["look"]>(async () => (left.length > 1 ? left.shift() : left[0]) as PopupPage);
-	const switchOn = vi.fn<PopupViewProps["switchOn"]>(() => isGranted);
-	const switchOff = vi.fn<PopupViewProps["switchOff"]>(async () => undefined);
-	draw(
-		<PopupView
-			dataset={smallClaims}
-			speech={speech}
-			look={look}
-			switchOn={switchOn}
-			switchOff={switchOff}
-			onOpen={() => undefined}
-		/>,
-	);
+	const source = createFacts(...looks);
+	const actions = {
+		switchOn: vi.fn<PopupActions["switchOn"]>(async () => true),
+		switchOff: vi.fn<PopupActions["switchOff"]>(async () => undefined),
+		readOnce: vi.fn(),
+		resume: vi.fn(),
+		reloadPage: vi.fn(),
+		retry: vi.fn(),
+		repair: vi.fn(),
+		open: vi.fn<PopupActions["open"]>(),
+		openPanel: vi.fn(),
+	};
+	const load = async () => smallClaims;
+	draw(<PopupView speech={createSpeech(language)} load={load} {...source} actions={actions} {...overrides} />);
 	await expect.poll(() => document.querySelector(".site")).not.toBeNull();
-	return { look, switchOn, switchOff };
+	return { ...source, actions };
 }
 
 function input(): HTMLInputElement {
 	return find<HTMLInputElement>("input[role=switch]");
 }
 
-function line(): string | undefined {
-	return texts(".site-status")[0];
+function advice(): string | undefined {
+	return texts(".page-advice p")[0];
 }
 
-test("the popup shows the page's switch, the search and what the dataset is", async () => {
-	await drawPopup([ON]);
-	expect(input().checked).toBe(true);
-	expect(line()).toBe(t("popup.hints", 2));
-	expect(document.querySelector("input[type=search]")).not.toBeNull();
-	expect(texts("footer")).toEqual([
-		t("popup.version", smallClaims.version, smallClaims.claims.length, smallClaims.sources.length),
-	]);
+test("the switch comes first, then the page's topics in reading order with the number of their hints, then the search", async () => {
+	await drawPopup([PAGES.hints]);
+	await expect.poll(() => texts(".page-topic-name")).toEqual(["Snap election", "Constitutional Court"]);
+	expect(texts(".page-topic-facts")).toEqual([t("overview.hints", 2), t("overview.hints", 1)]);
+	const order = [...document.querySelectorAll("input[role=switch], .page-topics, input[type=search]")];
+	expect(order.map(({ className, id }) => className || id)).toEqual(["", "page-topics", "search-field"]);
+	expect(advice()).toBe("");
+	expect(texts("footer")).toEqual([t("popup.version", smallClaims.version, 10, 5)]);
 });
 
-test("the search is there before the page was looked at", async () => {
-	draw(
-		<PopupView
-			dataset={smallClaims}
-			speech={speech}
-			look={() => new Promise(() => undefined)}
-			switchOn={async () => true}
-			switchOff={async () => undefined}
-			onOpen={() => undefined}
-		/>,
-	);
-	expect(document.querySelector("input[type=search]")).not.toBeNull();
-	expect(document.querySelector(".site")).toBeNull();
+test("a topic of the page opens its comparison, and the side panel opens from here", async () => {
+	const { actions } = await drawPopup([PAGES.hints]);
+	await userEvent.click(page.getByRole("link", { name: /Constitutional Court/u }).first());
+	expect(actions.open.mock.calls).toEqual([[{ kind: "topic", id: "court" }]]);
+	await userEvent.click(page.getByRole("button", { name: t("overview.openPanel") }));
+	expect(actions.openPanel).toHaveBeenCalledTimes(1);
 });
 
-test("a page that extensions may not run on has no switch, and can still be searched from", async () => {
-	await drawPopup([RESTRICTED]);
-	expect(texts(".site")).toEqual([t("popup.restricted")]);
+test("a browser without side panel is not offered one", async () => {
+	const actions = { open: vi.fn(), openPanel: undefined } as unknown as PopupActions;
+	await drawPopup([PAGES.hints], { actions });
+	await expect.poll(() => texts(".page-topics h2")).toHaveLength(1);
+	expect(texts(".page-topics button")).toEqual([]);
+});
+
+test.each<[condition: keyof typeof PAGES, label: string, action: "readOnce" | "resume" | "reloadPage" | "retry"]>([
+	["off", t("page.readOnce"), "readOnce"],
+	["paused", t("page.resume"), "resume"],
+	["starting", t("page.reload"), "reloadPage"],
+	["failed", t("page.retry"), "retry"],
+])("each condition is said, with the one action that helps: %s", async (condition, label, action) => {
+	const { actions } = await drawPopup([PAGES[condition]]);
+	expect(advice()).toBe(t(`page.${condition as "off"}`) + (condition === "failed" ? "It broke." : ""));
+	await userEvent.click(page.getByRole("button", { name: label }));
+	expect(actions[action]).toHaveBeenCalledTimes(1);
+	expect(texts(".page-advice button")).toEqual([label]);
+});
+
+test.each<[condition: keyof typeof PAGES]>([["empty"], ["restricted"]])(
+	"the search is what helps: %s",
+	async (condition) => {
+		await drawPopup([PAGES[condition]]);
+		await expect.poll(() => document.querySelector("input[type=search]")).not.toBeNull();
+		expect(advice()).toBe(t(`page.${condition as "empty"}`));
+		(document.activeElement as HTMLElement).blur();
+		await userEvent.click(page.getByRole("button", { name: t("page.search") }));
+		expect(document.activeElement?.id).toBe("search-field");
+	},
+);
+
+test("a page that extensions may not run on has no switch", async () => {
+	await drawPopup([PAGES.restricted]);
 	expect(document.querySelector("input[role=switch]")).toBeNull();
-	expect(document.querySelector("input[type=search]")).not.toBeNull();
 });
 
-test("the permission is asked for within the click, before anything is awaited", async () => {
-	const { switchOn, switchOff } = await drawPopup([OFF]);
-	input().click();
-	expect(switchOn.mock.calls).toEqual([[SITE]]);
-	expect(switchOff).not.toHaveBeenCalled();
-});
-
-test("the browser takes the asking for an answer to the reader's click", async () => {
-	const { switchOn } = await drawPopup([OFF]);
+test("a permission that is missing is asked for by the one action, within the click", async () => {
+	const { actions } = await drawPopup([PAGES.unpermitted]);
 	const isActive: boolean[] = [];
-	switchOn.mockImplementation(async () => {
+	actions.switchOn.mockImplementation(async () => {
 		isActive.push(navigator.userActivation.isActive);
 		return true;
 	});
-	await userEvent.click(input());
-	expect(isActive).toEqual([true]);
+	expect(advice()).toBe(t("page.unpermitted", HOST));
+	await userEvent.click(page.getByRole("button", { name: t("page.allow", HOST) }));
+	expect([actions.switchOn.mock.calls, isActive]).toEqual([[[SITE]], [true]]);
+});
+
+test("the permission is asked for within the click on the switch, before anything is awaited", async () => {
+	const { actions } = await drawPopup([PAGES.off]);
+	input().click();
+	expect(actions.switchOn.mock.calls).toEqual([[SITE]]);
+	expect(actions.switchOff).not.toHaveBeenCalled();
 });
 
 test("the switch stays off until the permission is given, and is on then", async () => {
-	let grant: (isGranted: boolean) => void = () => undefined;
-	const isGranted = new Promise<boolean>((resolve) => {
-		grant = resolve;
-	});
-	const { look } = await drawPopup([OFF, STARTING, ON], isGranted);
+	const { promise, resolve } = Promise.withResolvers<boolean>();
+	const { actions } = await drawPopup([PAGES.off, PAGES.starting]);
+	actions.switchOn.mockReturnValue(promise);
 	await userEvent.click(input());
 	expect(input().checked).toBe(false);
-	expect(look).toHaveBeenCalledTimes(1);
-	grant(true);
+	resolve(true);
 	await expect.poll(() => input().checked).toBe(true);
-	expect(texts(".site-switch")).toEqual([t("popup.siteOn", HOST)]);
-	// The page script needs a while to start: the popup looks once more.
-	await expect.poll(line, { timeout: 5_000 }).toBe(t("popup.hints", 2));
-	expect(look).toHaveBeenCalledTimes(3);
 });
 
 test("a permission that is refused leaves the switch off and says so, until it is given", async () => {
-	const { switchOn } = await drawPopup([OFF], Promise.resolve(false));
+	const { actions } = await drawPopup([PAGES.off]);
+	actions.switchOn.mockResolvedValueOnce(false);
 	await userEvent.click(input());
-	await expect.poll(line).toBe(t("popup.refused", HOST));
-	expect(input().checked).toBe(false);
-	expect(input().getAttribute("aria-checked")).toBe("false");
-	switchOn.mockResolvedValue(true);
+	await expect.poll(advice).toBe(t("page.refused", HOST));
+	expect([input().checked, input().getAttribute("aria-checked")]).toEqual([false, "false"]);
 	await userEvent.click(input());
-	await expect.poll(line).toBe("");
-	expect(switchOn).toHaveBeenCalledTimes(2);
+	await expect.poll(advice).toBe(t("page.off"));
 });
 
-test("switching off gives the permission back, and the switch shows what is so afterwards", async () => {
-	const { switchOn, switchOff } = await drawPopup([ON, OFF]);
+test("switching off shows what is so afterwards", async () => {
+	const { actions } = await drawPopup([PAGES.empty, PAGES.off]);
 	await userEvent.click(input());
 	await expect.poll(() => input().checked).toBe(false);
-	expect(switchOff.mock.calls).toEqual([[SITE]]);
-	expect(switchOn).not.toHaveBeenCalled();
-	expect(line()).toBe("");
+	expect(actions.switchOff.mock.calls).toEqual([[SITE]]);
 });
 
-test("a permission that the browser keeps, as for a listed site, leaves the switch on", async () => {
-	const { switchOff, look } = await drawPopup([ON]);
-	await userEvent.click(input());
-	await expect.poll(() => look.mock.calls.length).toBeGreaterThan(1);
-	expect(switchOff).toHaveBeenCalledTimes(1);
+test("what changes on the page shows at once, and nothing is watched when the popup is gone", async () => {
+	const { change, isWatching } = await drawPopup([PAGES.starting, PAGES.hints]);
+	expect(advice()).toBe(t("page.starting"));
+	change();
+	await expect.poll(() => texts(".page-topic")).toHaveLength(2);
+	expect(isWatching()).toBe(true);
+	render(null, document.body);
+	await expect.poll(isWatching).toBe(false);
+});
+
+test("a dataset that cannot be read is said, with what helps, and the switch works all the same", async () => {
+	const { actions } = await drawPopup([PAGES.hints], { load: () => Promise.reject(new Error("damaged")) });
+	await expect.poll(() => texts("[data-condition=broken] p")).toEqual([t("page.broken")]);
+	expect(document.querySelector("input[type=search]")).toBeNull();
+	await userEvent.click(page.getByRole("button", { name: t("page.repair") }));
+	expect(actions.repair).toHaveBeenCalledTimes(1);
 	expect(input().checked).toBe(true);
 });
 
-test.each<[name: string, page: PopupPage]>([
-	["restricted", RESTRICTED],
-	["off", OFF],
-	["starting", STARTING],
-	["on", ON],
-	["error", { ...ON, status: { hints: [], error: "It broke." } }],
-])("axe-core finds nothing wrong: %s", async (_, page) => {
-	await drawPopup([page]);
-	await expectAccessible();
-});
-
-test("axe-core finds nothing wrong where the permission was refused", async () => {
-	await drawPopup([OFF], Promise.resolve(false));
-	await userEvent.click(input());
-	await expect.poll(line).toBe(t("popup.refused", HOST));
+test.each<[condition: keyof typeof PAGES, language: Language]>([
+	["off", "en"],
+	["unpermitted", "ru"],
+	["paused", "kk"],
+	["restricted", "en"],
+	["starting", "ru"],
+	["failed", "kk"],
+	["empty", "en"],
+	["hints", "ru"],
+])("axe-core finds nothing wrong: %s, %s", async (condition, language) => {
+	await drawPopup([PAGES[condition]], { language });
+	await expect.poll(() => document.querySelector("footer")).not.toBeNull();
 	await expectAccessible();
 });

@@ -169,7 +169,7 @@ test("a quick look shows a topic's comparison in place, and the way back keeps q
 	await userEvent.keyboard("{Enter}");
 	await expect.poll(() => texts("[data-result=court] h3")).toEqual(["Constitutional Court"]);
 	expect(input().value).toBe("constitutional court");
-	expect(focused()).toBe("the field");
+	await expect.poll(focused).toBe("the field");
 });
 
 /** The text of what has the focus, where there may be no field. */

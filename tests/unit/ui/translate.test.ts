@@ -129,10 +129,10 @@ test.each(["en", "ru", "kk"] as const)("values are filled in by their number: %s
 
 test("a value is taken as it is, zero included, and a missing one leaves nothing", () => {
 	const { t } = createSpeech("en");
-	const [before, after] = en.popup.siteOn.split("$1");
-	expect(t("popup.siteOn", "$1$&.example")).toBe(`${before}$1$&.example${after}`);
-	expect(t("popup.siteOn", 0)).toBe(`${before}0${after}`);
-	expect(t("popup.siteOn")).toBe(`${before}${after}`);
+	const [before, after] = en.page.allow.split("$1");
+	expect(t("page.allow", "$1$&.example")).toBe(`${before}$1$&.example${after}`);
+	expect(t("page.allow", 0)).toBe(`${before}0${after}`);
+	expect(t("page.allow")).toBe(`${before}${after}`);
 });
 
 test.each<[language: "en" | "ru" | "kk", count: number, text: string]>([
