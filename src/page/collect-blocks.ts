@@ -17,11 +17,11 @@ export function* collectBlocks(from: Node, within: Node): Generator<TextBlock, v
 	let pieces: BlockPiece[] = [];
 	let node: Node | null = from;
 
-	function take(): TextBlock {
+	function* take(): Generator<TextBlock, void, undefined> {
 		const block = { text, pieces };
 		text = "";
 		pieces = [];
-		return block;
+		if (block.text.trim() !== "") yield block;
 	}
 
 	while (node !== null) {
@@ -29,11 +29,12 @@ export function* collectBlocks(from: Node, within: Node): Generator<TextBlock, v
 		if (node.nodeType === Node.TEXT_NODE) {
 			const { data } = node as Text;
 			for (let read = 0; read < data.length; ) {
-				const end = cutAt(data, read, MAX_BLOCK_LENGTH - text.length);
-				pieces.push({ node: node as Text, nodeStart: read, blockStart: text.length });
+				const end = cutAt(data, read, MAX_BLOCK_LENGTH - text.length, text === "");
+				if (end > read) pieces.push({ node: node as Text, nodeStart: read, blockStart: text.length });
 				text += data.slice(read, end);
 				read = end;
-				if (text.length >= MAX_BLOCK_LENGTH || pieces.length >= MAX_BLOCK_NODES || read < data.length) yield take();
+				const isFull = text.length >= MAX_BLOCK_LENGTH || pieces.length >= MAX_BLOCK_NODES || read < data.length;
+				if (isFull) yield* take();
 			}
 		} else if (node instanceof Element) {
 			if (node.localName === "br" || node.localName === "img") text += "\n";
@@ -42,7 +43,7 @@ export function* collectBlocks(from: Node, within: Node): Generator<TextBlock, v
 		}
 		node = descends ? node.firstChild : nextInRun(node, within);
 	}
-	if (text.trim() !== "") yield take();
+	yield* take();
 }
 
 /** The node after this one, and all in it, in the same run; null at the run's end. */
@@ -55,12 +56,16 @@ function nextInRun(node: Node, within: Node): Node | null {
 	return place === null || place === within ? null : place.nextSibling;
 }
 
-/** Where to end a piece of at most `room` characters: after a space if there is one, never inside a surrogate pair. */
-function cutAt(data: string, from: number, room: number): number {
+/**
+ * Where to end a piece of at most `room` characters: after a space if there is one; in a block of its own where there
+ * is none, but never inside a surrogate pair; else nowhere, so that the block before it ends there.
+ */
+function cutAt(data: string, from: number, room: number, isFirst: boolean): number {
 	const limit = from + Math.max(room, 1);
 	if (limit >= data.length) return data.length;
 	const space = data.lastIndexOf(" ", limit - 1);
-	if (space > from) return space + 1;
+	if (space >= from) return space + 1;
+	if (!isFirst) return from;
 	const unit = data.charCodeAt(limit);
 	return unit >= 0xdc00 && unit <= 0xdfff ? limit + 1 : limit;
 }

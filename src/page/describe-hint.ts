@@ -6,10 +6,10 @@ import type { Mention } from "./mention.ts";
 import { readPageDate } from "./page-date.ts";
 
 /** What a card may know of the hint that it was opened from; `verdict` is what its surroundings say. */
-export function describeHint({ text, candidate, context }: Mention, verdict: ContextVerdict): HintContext {
+export function describeHint({ text, candidate, block }: Mention, verdict: ContextVerdict): HintContext {
 	return {
 		text: text.slice(0, MAX_SENTENCE),
-		sentence: sentenceAround(context.text, candidate),
+		sentence: sentenceAround(block.text, candidate),
 		kind: candidate.kind,
 		score: scoreMatch({ ...candidate, verdict }),
 		evidence: verdict.evidence,

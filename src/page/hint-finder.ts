@@ -27,7 +27,7 @@ export function createHintFinder(): HintFinder {
 }
 
 /** The rectangles of a hint's text in the viewport, one a line; none where its text has changed or left the page. */
-export function hintRects({ range }: Mention): readonly Rect[] {
+export function hintRects({ range, text }: Mention): readonly Rect[] {
 	if (!range.startContainer.isConnected || !range.endContainer.isConnected) return [];
 	const live = document.createRange();
 	try {
@@ -37,5 +37,7 @@ export function hintRects({ range }: Mention): readonly Rect[] {
 		// The page has shortened the text since; the next report of the watcher replaces the hint.
 		return [];
 	}
-	return [...live.getClientRects()];
+	// Line feeds in a hint's text can be line breaks of the page's, which are no text of its nodes.
+	const isUnchanged = live.toString().replaceAll("\n", "") === text.replaceAll("\n", "");
+	return isUnchanged ? [...live.getClientRects()] : [];
 }

@@ -1,18 +1,6 @@
-import type { Candidate, NamedPlace } from "../core/match/find-terms.ts";
+import type { Candidate } from "../core/match/find-terms.ts";
+import type { PageBlock } from "./page-block.ts";
 import type { BlockPiece, TextBlock } from "./text-block.ts";
-
-/** The block that mentions stand in, with what of its surroundings does not change; shared by its mentions. */
-export interface BlockContext {
-	readonly text: string;
-	/** Where Kazakhstan and other countries are named in it. */
-	readonly places: readonly NamedPlace[];
-	/** How many characters of text stand before it in the same reading. */
-	readonly offset: number;
-	/** How many characters away the nearest strong anchor of another block stands; set when all blocks are read. */
-	nearestAnchor: number;
-	/** The heading that it stands under, or null. */
-	readonly section: Element | null;
-}
 
 /** A span of the page that names a topic, whether or not it is shown. */
 export interface Mention {
@@ -28,33 +16,34 @@ export interface Mention {
 	readonly parent: Element | null;
 	/** The heading that it stands under, or null. */
 	readonly section: Element | null;
-	readonly context: BlockContext;
+	/** The block that it was found in. */
+	readonly block: PageBlock;
 }
 
 /** Ties a candidate in a block's text to its place on the page. */
-export function locateMention(candidate: Candidate, block: TextBlock, context: BlockContext): Mention {
+export function locateMention(candidate: Candidate, text: TextBlock, block: PageBlock): Mention {
 	const { start, end, topic } = candidate;
-	const first = pieceAt(block.pieces, start);
+	const first = pieceAt(text.pieces, start);
 	// The last character, not the end, tells the piece: an end can also be the start of the next node.
-	const last = pieceAt(block.pieces, end - 1);
-	const startPiece = block.pieces[first] as BlockPiece;
-	const endPiece = block.pieces[last] as BlockPiece;
+	const last = pieceAt(text.pieces, end - 1);
+	const startPiece = text.pieces[first] as BlockPiece;
+	const endPiece = text.pieces[last] as BlockPiece;
 	const range = new StaticRange({
 		startContainer: startPiece.node,
 		startOffset: startPiece.nodeStart + start - startPiece.blockStart,
 		endContainer: endPiece.node,
 		endOffset: endPiece.nodeStart + end - endPiece.blockStart,
 	});
-	const nodes = block.pieces.slice(first, last + 1).map((piece) => piece.node);
+	const nodes = text.pieces.slice(first, last + 1).map((piece) => piece.node);
 	return {
 		topic,
 		candidate,
 		range,
 		nodes,
-		context,
+		block,
 		parent: startPiece.node.parentElement,
-		section: context.section,
-		text: block.text.slice(start, end),
+		section: block.section,
+		text: text.text.slice(start, end),
 	};
 }
 

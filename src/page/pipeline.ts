@@ -14,7 +14,7 @@ import { createHintTour } from "./hint-tour.ts";
 import type { Mention } from "./mention.ts";
 import { createPageReader } from "./page-reader.ts";
 import { successorAmong } from "./successor-among.ts";
-import { watchPage } from "./watch-page.ts";
+import { NO_CHANGES, watchPage } from "./watch-page.ts";
 import { watchPointer } from "./watch-pointer.ts";
 
 /** What the page script is made of. */
@@ -57,7 +57,10 @@ export function startPipeline(request: PipelineRequest, signal: AbortSignal) {
 		if (signal.aborted) return;
 		try {
 			const isWanted = createHintFilter(preferences);
-			hints = chooseHints(reader.mentions().filter(isWanted), { density: preferences.density, canShow });
+			hints = chooseHints(reader.mentions(), {
+				density: preferences.density,
+				canShow: (mention) => isWanted(mention) && reader.verdictOn(mention).accepted && canShow(mention),
+			});
 			painter.paint(hints);
 			finder.set(hints);
 			session.replace((hint) => successorAmong(hints, hint));
@@ -73,7 +76,7 @@ export function startPipeline(request: PipelineRequest, signal: AbortSignal) {
 	follow(reader.readAll());
 	watchPage(document, (changes) => follow(reader.readChanges(changes)), signal);
 	// What a click unfolds is no change of the tree, but it can show a mention that was hidden.
-	const unfolded = () => setTimeout(refresh, UNFOLD_MS);
+	const unfolded = () => setTimeout(reconsider, UNFOLD_MS);
 	document.addEventListener("click", unfolded, { capture: true, passive: true, signal });
 	watchPointer(
 		{
@@ -92,14 +95,18 @@ export function startPipeline(request: PipelineRequest, signal: AbortSignal) {
 
 	function contextOf(token: string): HintContext | undefined {
 		const hint = session.hintOf(token);
-		const verdict = hint === null ? undefined : reader.verdictOn(hint);
-		return hint === null || verdict === undefined ? undefined : describeHint(hint, verdict);
+		return hint === null ? undefined : describeHint(hint, reader.verdictOn(hint));
+	}
+
+	/** Chooses hints again when nothing is being read: a page that is half read would give half of them. */
+	function reconsider(): void {
+		if (!signal.aborted) follow(reader.readChanges(NO_CHANGES));
 	}
 
 	/** Takes the reader's preferences; what they change on the page changes at once. */
 	function configure(changed: ScannerPreferences): void {
 		preferences = changed;
-		refresh();
+		reconsider();
 	}
 
 	return {

@@ -10,6 +10,9 @@ export interface PageChanges {
 	readonly tooMany: boolean;
 }
 
+/** The report of a page on which nothing has changed. */
+export const NO_CHANGES: PageChanges = { subtrees: new Set(), runs: new Set(), tooMany: false };
+
 /** Changes are gathered for this long, in ms, before they are reported. */
 export const GATHER_MS = 200;
 
@@ -42,14 +45,17 @@ export function watchPage(root: Node, report: (changes: PageChanges) => void, si
 			runs.add(record.target);
 			return;
 		}
-		for (const node of record.addedNodes) {
-			if (node instanceof Element && !isInline(node)) subtrees.add(node);
+		const { addedNodes, removedNodes, previousSibling, nextSibling, target } = record;
+		for (const node of addedNodes) {
+			if (isBlock(node)) subtrees.add(node);
 			else runs.add(node);
 		}
-		// What stood left and right of a removed inline node may be one run of text now.
-		for (const node of record.removedNodes)
-			if (!(node instanceof Element) || isInline(node))
-				runs.add(record.previousSibling ?? record.nextSibling ?? record.target);
+		for (const node of removedNodes) if (!isBlock(node)) runs.add(previousSibling ?? nextSibling ?? target);
+		if (![...addedNodes, ...removedNodes].some(isBlock)) return;
+		// What stood left and right of a removed block is one run of text now; left and right of an added one, two.
+		const left = withinLine(previousSibling, "previousSibling");
+		const right = withinLine(nextSibling, "nextSibling");
+		if (left !== null && right !== null) runs.add(left).add(right);
 	}
 
 	function flush(): void {
@@ -68,4 +74,15 @@ export function watchPage(root: Node, report: (changes: PageChanges) => void, si
 		observer.disconnect();
 		clearTimeout(timer);
 	});
+}
+
+function isBlock(node: Node): node is Element {
+	return node instanceof Element && !isInline(node);
+}
+
+/** The nearest node on one side, blank text aside, if its text can be of one line with what stands beside it. */
+function withinLine(sibling: Node | null, side: "previousSibling" | "nextSibling"): Node | null {
+	let node = sibling;
+	while (node !== null && !(node instanceof Element) && !node.textContent?.trim()) node = node[side];
+	return node === null || isBlock(node) ? null : node;
 }

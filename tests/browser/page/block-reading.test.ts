@@ -1,7 +1,6 @@
 import { expect, test, vi } from "vitest";
 import type { Findings } from "../../../src/core/match/find-terms.ts";
-import { type BlockReading, joinReadings, measureAnchors, readBlocks } from "../../../src/page/block-reading.ts";
-import type { BlockContext } from "../../../src/page/mention.ts";
+import { readBlocks } from "../../../src/page/block-reading.ts";
 import { createSections } from "../../../src/page/sections.ts";
 import { find, makeCandidate, setPage, textIn } from "./rig.ts";
 
@@ -13,141 +12,65 @@ function findWords(text: string): Findings {
 	};
 }
 
-function read(starts: { node: Node; offset: number }[], pause: () => Promise<void> | undefined = () => undefined) {
-	return readBlocks({ starts, find: findWords, sections: createSections(), slicer: { pause } });
+/** Reads the paragraphs of the first text nodes of these elements. */
+function read(selectors: readonly string[], pause: () => Promise<void> | undefined = () => undefined) {
+	return readFrom(
+		selectors.map((selector) => textIn(find(selector))),
+		pause,
+	);
 }
 
-function startAt(selector: string, offset = 0) {
-	return { node: textIn(find(selector)), offset };
+function readFrom(nodes: readonly Node[], pause: () => Promise<void> | undefined = () => undefined) {
+	const starts = nodes.map((node, place) => ({ node, place: 10 * place }));
+	return readBlocks({ starts, find: findWords, sections: createSections(), slicer: { pause } });
 }
 
 test("the whole paragraph around a node is read, though the node stands within it", async () => {
 	setPage("<p>The Court of <b>Kazakhstan</b> sat</p>");
-	const { nodes, blocks, mentions } = await read([startAt("b", 7)]);
-	expect(blocks.map(({ text, offset, places }) => [text, offset, places.length])).toEqual([
-		["The Court of Kazakhstan sat", 7, 1],
-	]);
-	expect(mentions.map(({ text }) => text)).toEqual(["Court"]);
+	const { nodes, blocks } = await read(["b"]);
+	expect(blocks.map(({ block }) => [block.text, block.places.length])).toEqual([["The Court of Kazakhstan sat", 1]]);
+	expect(blocks[0]?.block.mentions.map(({ text }) => text)).toEqual(["Court"]);
 	expect([...nodes].map(({ data }) => data)).toEqual(["The Court of ", "Kazakhstan", " sat"]);
+	expect(blocks[0]?.block.nodes).toEqual([...nodes]);
 });
 
-test("a paragraph with several starts is read once", async () => {
+test("a paragraph with several starts is read once, and told with the place of the first", async () => {
 	setPage("<p><i>Court</i> of <b>Kazakhstan</b></p><p id='other'>Court</p>");
-	const { blocks } = await read([startAt("i"), startAt("b"), startAt("#other")]);
-	expect(blocks.map(({ text }) => text)).toEqual(["Court of Kazakhstan", "Court"]);
+	const { blocks } = await read(["i", "b", "#other"]);
+	expect(blocks.map(({ block, place }) => [block.text, place])).toEqual([
+		["Court of Kazakhstan", 0],
+		["Court", 20],
+	]);
 });
 
-test("mentions of one paragraph share its context, and have its section", async () => {
+test("a paragraph in which nothing is found is read, and is no block", async () => {
+	setPage("<p>Nothing here</p>");
+	const { nodes, blocks } = await read(["p"]);
+	expect([nodes.size, blocks]).toEqual([1, []]);
+});
+
+test("mentions of one paragraph know their block, and have its section", async () => {
 	setPage("<h2>Bench</h2><p>Court and Court</p>");
-	const { mentions, blocks } = await read([startAt("p")]);
-	expect(mentions.map(({ section }) => section)).toEqual([find("h2"), find("h2")]);
-	expect(mentions.every(({ context }) => context === blocks[0])).toBe(true);
+	const { blocks } = await read(["p"]);
+	const [block] = blocks.map((placed) => placed.block);
+	expect(block?.mentions.map(({ section }) => section)).toEqual([find("h2"), find("h2")]);
+	expect(block?.mentions.every((mention) => mention.block === block)).toBe(true);
 });
 
 test("a start that is not read, or has left the page, is passed over", async () => {
 	setPage("<nav>Court</nav><p id='gone'>Court</p><p id='here'>Court</p>");
-	const starts = [startAt("nav"), startAt("#gone"), startAt("#here")];
+	const nodes = ["nav", "#gone", "#here"].map((selector) => textIn(find(selector)));
 	find("#gone").remove();
-	const { mentions } = await read(starts);
-	expect(mentions.map(({ nodes }) => nodes[0]?.parentElement)).toEqual([find("#here")]);
+	const { blocks } = await readFrom(nodes);
+	expect(blocks.map(({ block }) => block.nodes[0]?.parentElement)).toEqual([find("#here")]);
 });
 
 test("after each block there is a chance to pause, and a rejected pause ends the reading", async () => {
 	setPage("<p id='a'>Court</p><p id='b'>Court</p>");
 	const pause = vi.fn(() => undefined);
-	await read([startAt("#a"), startAt("#b")], pause);
+	await read(["#a", "#b"], pause);
 	expect(pause).toHaveBeenCalledTimes(2);
 	const end = vi.fn(() => Promise.reject(new Error("gone")));
-	await expect(read([startAt("#a"), startAt("#b")], end)).rejects.toThrow("gone");
+	await expect(read(["#a", "#b"], end)).rejects.toThrow("gone");
 	expect(end).toHaveBeenCalledTimes(1);
-});
-
-test("two readings of one text are joined in reading order", async () => {
-	setPage("<p id='a'>Court one</p><p id='b'>Court two</p><p id='c'>Court three</p>");
-	const outer = await read([startAt("#a", 0), startAt("#c", 20)]);
-	const inner = await read([startAt("#b", 10)]);
-	const joined = joinReadings(outer, inner);
-	expect(joined.blocks.map(({ text }) => text)).toEqual(["Court one", "Court two", "Court three"]);
-	expect(joined.mentions.map(({ context }) => context.offset)).toEqual([0, 10, 20]);
-	expect(joined.nodes.size).toBe(3);
-});
-
-test("joining with an empty reading changes nothing", async () => {
-	setPage("<p>Court</p>");
-	const reading = await read([startAt("p")]);
-	const empty: BlockReading = { nodes: new Set(), blocks: [], mentions: [] };
-	expect(joinReadings(reading, empty)).toEqual(reading);
-	expect(joinReadings(empty, reading)).toEqual(reading);
-});
-
-/** Blocks at these places of a text; a capital letter stands for a block that names Kazakhstan. */
-function blocksAt(places: readonly (readonly [string, number])[]): BlockContext[] {
-	return places.map(([text, offset]) => ({
-		text,
-		offset,
-		nearestAnchor: Infinity,
-		section: null,
-		places: text === text.toUpperCase() ? [{ start: 0, end: 1, kind: "strong" as const }] : [],
-	}));
-}
-
-test.each([
-	[
-		"no block names Kazakhstan",
-		[
-			["a", 0],
-			["b", 50],
-		],
-		[Infinity, Infinity],
-	],
-	[
-		"the anchor stands before",
-		[
-			["A", 0],
-			["b", 50],
-			["c", 80],
-		],
-		[Infinity, 50, 80],
-	],
-	[
-		"the anchor stands after",
-		[
-			["a", 0],
-			["b", 50],
-			["C", 80],
-		],
-		[80, 30, Infinity],
-	],
-	[
-		"there is one on either side",
-		[
-			["A", 0],
-			["b", 50],
-			["C", 80],
-		],
-		[80, 30, 80],
-	],
-	[
-		"the nearer one is the one before",
-		[
-			["A", 0],
-			["b", 20],
-			["C", 80],
-		],
-		[80, 20, 80],
-	],
-] as const)("each block is told how far the nearest anchor of another block is: %s", (_, places, distances) => {
-	const blocks = blocksAt(places);
-	measureAnchors(blocks);
-	expect(blocks.map(({ nearestAnchor }) => nearestAnchor)).toEqual(distances);
-});
-
-test("a weak anchor or another country in a block nearby is not measured", () => {
-	const blocks = blocksAt([
-		["a", 0],
-		["b", 50],
-	]);
-	const places = (["weak", "other-country"] as const).map((kind) => ({ start: 0, end: 1, kind }));
-	measureAnchors([{ ...(blocks[0] as BlockContext), places }, blocks[1] as BlockContext]);
-	expect(blocks[1]?.nearestAnchor).toBe(Infinity);
 });

@@ -10,7 +10,10 @@ function showsIn(html: string): boolean {
 
 test.each([
 	["in a paragraph", "<p id='at'>The Court</p>"],
-	["in a link", "<p><a href='#' id='at'>The Court</a></p>"],
+	["in a link within prose", "<p id='at'>See <a href='#'>The Court</a></p>"],
+	["in a block that is no link though its anchor spans it", "<p><a id='at'>The Court</a></p>"],
+	["in an element without a box of its own", "<p><span style='display: contents' id='at'>The Court</span></p>"],
+	["in a small box that lets text flow out", "<div style='width: 1px; height: 1px'><p id='at'>The Court</p></div>"],
 	["in a heading", "<h2 id='at'>The Court</h2>"],
 	["in a table", "<table><tr><td id='at'>The Court</td></tr></table>"],
 	["in an open disclosure", "<details open><summary>x</summary><p id='at'>The Court</p></details>"],
@@ -97,4 +100,28 @@ test("a mention whose text node was taken out of its element is not shown", () =
 	const mention = mentionIn(find("#at"), "Court");
 	find("#at").replaceChildren("Other");
 	expect(canShow(mention)).toBe(false);
+});
+
+test.each([
+	["is a link", "<p> <a href='#' id='at'>The Court</a>\n</p>"],
+	["is a heading within a link", "<a href='#'><h3 id='at'>The Court</h3></a>"],
+	["is one of several within a link", "<a href='#'><h3 id='at'>The Court</h3><p>Read on</p></a>"],
+])("a headline that leads elsewhere is navigation and gets no hint: its block %s", (_, html) => {
+	expect(showsIn(html)).toBe(false);
+});
+
+test.each([
+	["laid out left of the page", "position: absolute; left: -9999px; width: 90px"],
+	["laid out above the page", "position: absolute; top: -9999px; height: 90px"],
+	["in a box of a pixel", "position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%)"],
+	["in a box without height", "height: 0; overflow: hidden"],
+])("text for screen readers alone gets no hint: it is %s", (_, style) => {
+	expect(showsIn(`<p style="${style}" id="at">The Court</p>`)).toBe(false);
+	expect(showsIn(`<div style="${style}"><p><b id="at">The Court</b></p></div>`)).toBe(false);
+});
+
+test("text that is scrolled out of the window is not off the page", () => {
+	setPage("<p id='at'>The Court</p><div style='height: 9000px'></div>");
+	scrollTo(0, 5_000);
+	expect(canShow(mentionIn(find("#at"), "Court"))).toBe(true);
 });

@@ -246,3 +246,47 @@ test("the reader's pointer is told when it enters and leaves the card, and synth
 		})
 		.toBeGreaterThan(0);
 });
+
+test("while a modal dialog is open, the card is within reach of focus and pointer", () => {
+	setPage("<dialog><p>Court</p></dialog>");
+	find<HTMLDialogElement>("dialog").showModal();
+	const roots = keepShadowRoots();
+	const nothing = () => undefined;
+	const request = { address: CARD, title: "Qainar", line: LINE, side: "auto" } as const;
+	const host = createCardHost({ ...request, onPointerEnter: nothing, onPointerLeave: nothing });
+	onTestFinished(() => host.remove());
+	host.show({ focus: true });
+	const element = find("dialog").lastElementChild;
+	expect(document.activeElement).toBe(element);
+	const { x, y } = middleOf(placeOf(roots[0] as ShadowRoot));
+	expect(document.elementFromPoint(x, y)).toBe(element);
+});
+
+test("a card stands above its line where the reader wants it there and there is room, else below", () => {
+	setPage("");
+	const line = { ...LINE, top: 500 };
+	const { host, root } = open({ line, side: "above" });
+	expect(placeOf(root).top + placeOf(root).height).toBeLessThan(500);
+	host.place(LINE);
+	host.resize(400);
+	expect(placeOf(root).top).toBeGreaterThan(LINE.top + LINE.height);
+});
+
+test("a pinned card stays where it is when its line moves, can be moved within the window, and goes back unpinned", () => {
+	setPage("");
+	const { host, root } = open();
+	host.show({ focus: false });
+	const first = placeOf(root);
+	host.moveBy({ dx: 5, dy: 5 });
+	expect(placeOf(root)).toEqual(first);
+	host.pin(true);
+	host.place({ ...LINE, top: 300 });
+	expect(placeOf(root)).toEqual(first);
+	host.moveBy({ dx: -7, dy: 20 });
+	expect(placeOf(root)).toEqual({ ...first, left: Math.max(15, first.left - 7), top: first.top + 20 });
+	host.moveBy({ dx: 9_000, dy: 9_000 });
+	const { left, top, width, height } = placeOf(root);
+	expect([left + width, top + height]).toEqual([document.documentElement.clientWidth - 15, innerHeight - 15]);
+	host.pin(false);
+	expect(placeOf(root)).toEqual(first);
+});

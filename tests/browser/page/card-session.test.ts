@@ -2,7 +2,7 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { HIDE_GRACE, PRELOAD_DELAY, SHOW_DELAY } from "../../../src/core/hover/hover-timing.ts";
 import type { Point, Rect } from "../../../src/core/place/rect.ts";
-import { DEFAULT_PREFERENCES } from "../../../src/core/settings/scanner-preferences.ts";
+import { DEFAULT_PREFERENCES, type ScannerPreferences } from "../../../src/core/settings/scanner-preferences.ts";
 import { type CardSessionRequest, startCardSession } from "../../../src/page/card-session.ts";
 import { createHintCommands } from "../../../src/page/hint-commands.ts";
 import { createHintFinder } from "../../../src/page/hint-finder.ts";
@@ -36,7 +36,7 @@ function start() {
 	const cardAddress = vi.fn<CardSessionRequest["cardAddress"]>(({ topic }) => `data:text/html,${topic}`);
 	const onError = vi.fn<CardSessionRequest["onError"]>();
 	const painter = createHintPainter({ hints: "hints", current: "current" });
-	const preferences = { ...DEFAULT_PREFERENCES };
+	const preferences: { -readonly [K in keyof ScannerPreferences]: ScannerPreferences[K] } = { ...DEFAULT_PREFERENCES };
 	const session = startCardSession(
 		{ cardAddress, cardTitle: "Qainar", finder, painter, preferences: () => preferences, onError },
 		life.signal,
@@ -394,5 +394,74 @@ test("the signal stops a card that was about to open", async () => {
 	await untilCurrent(session, court);
 	life.abort();
 	vi.advanceTimersByTime(10 * SHOW_DELAY);
+	expect(addedToRoot()).toEqual([]);
+});
+
+test("with the modifier held a card opens at once", async () => {
+	const { session, court, isHeld, roots } = start();
+	isHeld.mockReturnValue(true);
+	await movePointer(middleOf(find("b").getBoundingClientRect()));
+	await untilCurrent(session, court);
+	expect(isShown(roots)).toBe(true);
+});
+
+test("the delay is the reader's", async () => {
+	const { session, court, preferences, roots } = start();
+	preferences.delay = 1_000;
+	await movePointer(middleOf(find("b").getBoundingClientRect()));
+	await untilCurrent(session, court);
+	vi.advanceTimersByTime(999);
+	expect(isShown(roots)).toBe(false);
+	vi.advanceTimersByTime(1);
+	expect(isShown(roots)).toBe(true);
+});
+
+test("a pinned card stays when the page is clicked and scrolled away, and closes by Escape", async () => {
+	const { session, court, cardAddress, roots } = start();
+	await rest("b");
+	session.pin("another", true);
+	session.pin(cardAddress.mock.calls[0]?.[0].token ?? "", true);
+	const place = placeOf(roots);
+	await clickAt(NOWHERE);
+	scrollTo(0, 3_000);
+	await expect.poll(() => find("b").getBoundingClientRect().top).toBeLessThan(0);
+	await movePointer(NOWHERE);
+	vi.advanceTimersByTime(10 * HIDE_GRACE);
+	expect(session.current()).toBe(court);
+	expect(placeOf(roots)).toEqual(place);
+	await userEvent.keyboard("{Escape}");
+	expect(session.current()).toBeNull();
+});
+
+test("a card that is moved is pinned, and the pin is taken out by key", async () => {
+	const { session, cardAddress, roots } = start();
+	await rest("b");
+	const token = cardAddress.mock.calls[0]?.[0].token ?? "";
+	const { left, top } = placeOf(roots);
+	session.moveBy("another", { dx: 30, dy: 40 });
+	expect(placeOf(roots)).toMatchObject({ left, top });
+	// The window is hardly wider than a card: there is no room aside.
+	session.moveBy(token, { dx: 0, dy: 40 });
+	expect(placeOf(roots)).toMatchObject({ left, top: top + 40 });
+	await movePointer(NOWHERE);
+	vi.advanceTimersByTime(10 * HIDE_GRACE);
+	expect(isShown(roots)).toBe(true);
+	session.togglePin();
+	expect(placeOf(roots)).toMatchObject({ left, top });
+	session.leave();
+	expect(session.current()).toBeNull();
+});
+
+test("a pin that is put in before a card is there does nothing", () => {
+	const { session } = start();
+	session.togglePin();
+	expect(session.current()).toBeNull();
+});
+
+test("a hint whose text is gone when its card should show opens nothing", async () => {
+	const { session, court } = start();
+	textIn(find("b")).data = "Chair";
+	session.summon(court);
+	expect(session.current()).toBeNull();
 	expect(addedToRoot()).toEqual([]);
 });

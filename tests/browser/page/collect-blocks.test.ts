@@ -138,3 +138,17 @@ test("inline tags 5,000 levels deep are read to the end", () => {
 	find("p").append("start ", inner);
 	expect(blocksOf(find("p")).map(({ text }) => text)).toEqual(["start deep end"]);
 });
+
+test("a run of thousands of blank nodes is no block", () => {
+	setPage("<p></p>");
+	for (let at = 0; at < 1.5 * MAX_BLOCK_NODES; at++) find("p").append(document.createTextNode(" "));
+	expect(blocksOf(find("p"))).toEqual([]);
+});
+
+test("where little room is left in a block, a word goes to the next one whole", () => {
+	setPage(`<p>${"x".repeat(MAX_BLOCK_LENGTH - 5)} <b>Constitutional Court</b></p>`);
+	expect(blocksOf(find("p")).map(({ text }) => text)).toEqual([
+		`${"x".repeat(MAX_BLOCK_LENGTH - 5)} `,
+		"Constitutional Court",
+	]);
+});

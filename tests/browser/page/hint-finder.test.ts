@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import { collectBlocks } from "../../../src/page/collect-blocks.ts";
 import { createHintFinder, hintRects } from "../../../src/page/hint-finder.ts";
+import { locateMention } from "../../../src/page/mention.ts";
+import type { TextBlock } from "../../../src/page/text-block.ts";
 import { middleOf } from "./reader-input.ts";
-import { find, mentionIn, setPage, textIn } from "./rig.ts";
+import { find, makeCandidate, mentionIn, setPage, textIn } from "./rig.ts";
 
 /** A paragraph of its own place and line height, so that points can be told apart. */
 const STYLE = "position: absolute; left: 40px; top: 40px; width: 300px; margin: 0; font: 16px/24px monospace";
@@ -132,4 +135,20 @@ test("a hint whose text has left the page, at either end, has no rectangle", () 
 test("a hint that is not laid out has no rectangle", () => {
 	setPage(`<p style="${STYLE}; display: none">Court</p>`);
 	expect(hintRects(mentionIn(find("p"), "Court"))).toEqual([]);
+});
+
+test("a hint whose text was replaced by one as long has no rectangle", () => {
+	setPage(`<p style="${STYLE}">Court</p>`);
+	const hint = mentionIn(find("p"), "Court");
+	textIn(find("p")).data = "Chair";
+	expect(hintRects(hint)).toEqual([]);
+});
+
+test("a hint with a line break of the page's in it has a rectangle for each line", () => {
+	setPage(`<p style="${STYLE}">Constitutional<br>Court</p>`);
+	const block = collectBlocks(find("p").firstChild as Node, document.body).next().value as TextBlock;
+	const page = { text: block.text, nodes: [], places: [], section: null, mentions: [] };
+	const hint = locateMention(makeCandidate({ start: 0, end: block.text.length }), block, page);
+	expect(hint.text).toBe("Constitutional\nCourt");
+	expect(new Set(hintRects(hint).map(({ top }) => top)).size).toBe(2);
 });

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { collectBlocks } from "../../../src/page/collect-blocks.ts";
-import { type BlockContext, locateMention, type Mention } from "../../../src/page/mention.ts";
+import { locateMention, type Mention } from "../../../src/page/mention.ts";
 import type { TextBlock } from "../../../src/page/text-block.ts";
 import { find, makeCandidate, mentionIn, setPage, wordsOf } from "./rig.ts";
 
 function locate(block: TextBlock, start: number, end: number): Mention {
-	const context: BlockContext = { text: block.text, places: [], offset: 0, nearestAnchor: Infinity, section: null };
+	const nodes = block.pieces.map(({ node }) => node);
+	const context = { text: block.text, nodes, places: [], section: null, mentions: [] };
 	return locateMention(makeCandidate({ start, end }), block, context);
 }
 

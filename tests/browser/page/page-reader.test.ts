@@ -1,8 +1,10 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import type { CompiledTerms } from "../../../src/core/match/compiled-terms.ts";
+import { matchPage } from "../../../src/core/match/match-page.ts";
+import type { Mention } from "../../../src/page/mention.ts";
 import { createPageReader, type PageReader } from "../../../src/page/page-reader.ts";
 import type { PageChanges } from "../../../src/page/watch-page.ts";
-import { SMALL_TERMS } from "../../unit/core/match/small-index.ts";
+import { SMALL_TERMS, smallFinder } from "../../unit/core/match/small-index.ts";
 import { find, setPage, startLife, textIn } from "./rig.ts";
 
 const NEWS = "<p id='a'>Kazakhstan has a Constitutional Court.</p>";
@@ -22,9 +24,14 @@ function changes(changed: Partial<Record<"subtrees" | "runs", Node[]>>, tooMany 
 	return { subtrees: new Set(changed.subtrees as Element[]), runs: new Set(changed.runs), tooMany };
 }
 
+/** The mentions of a reader that stand in text about Kazakhstan. */
+function accepted(reader: PageReader): Mention[] {
+	return reader.mentions().filter((mention) => reader.verdictOn(mention).accepted);
+}
+
 /** The mentions of a reader, each as the id of its paragraph and its words. */
 function told(reader: PageReader): string[] {
-	return reader.mentions().map(({ nodes, text }) => `${nodes[0]?.parentElement?.closest("[id]")?.id}: ${text}`);
+	return accepted(reader).map(({ nodes, text }) => `${nodes[0]?.parentElement?.closest("[id]")?.id}: ${text}`);
 }
 
 /** Gives the page another address, as single-page applications do, until the test has ended. */
@@ -39,7 +46,7 @@ test("mentions are found in reading order, with the section that each stands in"
 		<h2 id="two">Two</h2><p id="b">Kazakhstan's top court has a 5% threshold.</p>`);
 	const reader = await read();
 	expect(told(reader)).toEqual(["a: Tokayev", "a: Constitutional Court", "b: top court", "b: 5% threshold"]);
-	expect(reader.mentions().map(({ topic, section }) => [topic, section?.id])).toEqual([
+	expect(accepted(reader).map(({ topic, section }) => [topic, section?.id])).toEqual([
 		["president", "one"],
 		["court", "one"],
 		["court", "two"],
@@ -249,4 +256,119 @@ test("a reading that fails is told to its caller, and does not stand in the way 
 	fails = false;
 	await reader.readAll();
 	expect(told(reader)).toEqual(["a: Constitutional Court"]);
+});
+
+/** A paragraph with a court, under this id. */
+const court = (id: string) => NEWS.replace("'a'", `"${id}"`);
+
+test.each([
+	["in reading order", ["a", "c"]],
+	["in reverse", ["c", "a"]],
+])("changes far apart leave the mentions in reading order, reported %s", async (_, ids) => {
+	setPage(["a", "b", "c"].map(court).join(""));
+	const reader = await read();
+	const nodes = ids.map((id) => textIn(find(`#${id}`)));
+	for (const node of nodes) node.data += " Now.";
+	await reader.readChanges(changes({ runs: nodes }));
+	expect(told(reader)).toEqual(["a", "b", "c"].map((id) => `${id}: Constitutional Court`));
+});
+
+test("what has waited takes its place on both sides of what named Kazakhstan", async () => {
+	setPage("<p id='a'>The Constitutional Court.</p><div></div><p id='c'>The Constitutional Court.</p>");
+	const reader = await read();
+	expect(told(reader)).toEqual([]);
+	find("div").innerHTML = `<p id="b">${"Kazakhstan ".repeat(5)}Constitutional Court</p>`;
+	await reader.readChanges(changes({ subtrees: [find("#b")] }));
+	expect(told(reader)).toEqual(["a", "b", "c"].map((id) => `${id}: Constitutional Court`));
+});
+
+test("a paragraph that is edited beside the one that names Kazakhstan keeps its mention", async () => {
+	setPage("<p id='a'>Kazakhstan has changed.</p><p id='b'>The Constitutional Court opened.</p>");
+	const reader = await read();
+	const text = textIn(find("#b"));
+	text.data += " Updated.";
+	await reader.readChanges(changes({ runs: [text] }));
+	expect(told(reader)).toEqual(["b: Constitutional Court"]);
+});
+
+test("a paragraph that comes later is near the one that names Kazakhstan", async () => {
+	setPage("<p id='a'>Kazakhstan has changed.</p>");
+	const reader = await read();
+	find("#a").insertAdjacentHTML("afterend", "<p id='b'>The Constitutional Court opened.</p>");
+	await reader.readChanges(changes({ subtrees: [find("#b")] }));
+	expect(told(reader)).toEqual(["b: Constitutional Court"]);
+});
+
+test("paragraphs that change together are not near each other for that", async () => {
+	setPage(`<p id="a">Something.</p>${FAR}<p id="b">The Constitutional Court opened.</p>${FAR}<p>Kazakhstan</p>`);
+	const reader = await read();
+	const [a, b] = [textIn(find("#a")), textIn(find("#b"))];
+	a.data = "Kazakhstan changed.";
+	b.data += " Updated.";
+	await reader.readChanges(changes({ runs: [a, b] }));
+	expect(told(reader)).toEqual([]);
+});
+
+test("what a paragraph names counts once, however often it is read again", async () => {
+	setPage(`<p id="a">Kazakhstan: 1 comment</p>${FAR}<p id="b">The Constitutional Court opened.</p>`);
+	const reader = await read();
+	const text = textIn(find("#a"));
+	for (let comments = 2; comments < 9; comments++) {
+		text.data = `Kazakhstan: ${comments} comments`;
+		await reader.readChanges(changes({ runs: [text] }));
+	}
+	expect(told(reader)).toEqual([]);
+});
+
+test("what a paragraph named counts no longer when it is gone", async () => {
+	setPage(`<div>${"<p>Kazakhstan</p>".repeat(5)}</div>${FAR}<p id="b">The Constitutional Court opened.</p>`);
+	const reader = await read();
+	expect(told(reader)).toEqual(["b: Constitutional Court"]);
+	find("div").remove();
+	await reader.readChanges(changes({}));
+	expect(told(reader)).toEqual([]);
+});
+
+test("nearness is measured from where a long paragraph names Kazakhstan, as the matcher does", async () => {
+	const first = `${"Other words here. ".repeat(70)} This is Kazakhstan.`;
+	setPage(`<p id="a">${first}</p><p id="b">The Constitutional Court opened.</p>`);
+	const expected = matchPage(`${first}\nThe Constitutional Court opened.`, smallFinder()).map(
+		({ text }) => `b: ${text}`,
+	);
+	expect(told(await read())).toEqual(expected);
+	expect(expected).toHaveLength(1);
+});
+
+test("a part of the page that has moved is in its new place", async () => {
+	setPage(["a", "b", "c"].map(court).join(""));
+	const reader = await read();
+	find("#c").after(find("#a"));
+	await reader.readChanges(changes({ subtrees: [find("#a")] }));
+	expect(told(reader)).toEqual(["b", "c", "a"].map((id) => `${id}: Constitutional Court`));
+});
+
+test.each(["html", "body", "head"])(
+	"a change directly in the page's frame is nothing to read: %s",
+	async (selector) => {
+		setPage("<p>Nothing</p>");
+		const reader = await read();
+		await reader.readChanges(changes({ runs: [find(selector)] }));
+		expect(told(reader)).toEqual([]);
+	},
+);
+
+test("the mentions from before stay until the whole page has been read again", async () => {
+	let now = 0;
+	vi.spyOn(performance, "now").mockImplementation(() => (now += 5));
+	onTestFinished(() => {
+		vi.restoreAllMocks();
+	});
+	setPage(NEWS.repeat(20));
+	const reader = await read();
+	const before = reader.mentions();
+	const reading = reader.readAll();
+	await new Promise((resolve) => setTimeout(resolve));
+	expect(reader.mentions()).toEqual(before);
+	await reading;
+	expect(reader.mentions()).toHaveLength(20);
 });

@@ -1,7 +1,9 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
+import { CARD_COMMANDS } from "../../../src/core/hover/card-command.ts";
 import { MAX_HINTS_PER_TOPIC } from "../../../src/core/match/choose-hints.ts";
 import type { CompiledTerms } from "../../../src/core/match/compiled-terms.ts";
+import { DEFAULT_PREFERENCES } from "../../../src/core/settings/scanner-preferences.ts";
 import { randomHighlightNames } from "../../../src/page/hint-painter.ts";
 import { type PipelineRequest, startPipeline } from "../../../src/page/pipeline.ts";
 import { SMALL_TERMS } from "../../unit/core/match/small-index.ts";
@@ -20,15 +22,22 @@ function start(html: string, overrides: Partial<PipelineRequest> = {}) {
 	names = randomHighlightNames();
 	const life = startLife();
 	const onError = vi.fn<PipelineRequest["onError"]>(() => life.abort());
+	const onHints = vi.fn();
 	const request: PipelineRequest = {
 		terms: SMALL_TERMS,
 		highlightNames: names,
 		cardAddress: ({ topic }) => `data:text/html,${topic}`,
 		cardTitle: "Qainar",
+		onHints,
 		onError,
 		...overrides,
 	};
-	return { ...startPipeline(request, life.signal), life, onError };
+	return { ...startPipeline(request, life.signal), life, onError, onHints };
+}
+
+/** Until something that must not happen counts as not having happened: longer than every delay of ours. */
+function calm(): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, 700));
 }
 
 /** Waits until exactly these words are painted as hints. */
@@ -314,4 +323,131 @@ test("whoever shows the hints hears each time they were chosen", async () => {
 	textIn(find("p")).data = "Kazakhstan has a Constitutional Court.";
 	await untilPainted(["Constitutional Court"]);
 	expect(onHints.mock.calls.length).toBeGreaterThan(1);
+});
+
+test("nothing is painted when the signal is aborted before the page has been read", async () => {
+	const { life } = start(NEWS);
+	life.abort();
+	await calm();
+	expect(paintedAs(names.hints)).toBeUndefined();
+});
+
+test("a click does not bring hints back after the signal", async () => {
+	const { life } = start(NEWS);
+	await untilPainted(["Constitutional Court", "Tokayev"]);
+	document.body.click();
+	life.abort();
+	await calm();
+	expect(paintedAs(names.hints)).toBeUndefined();
+});
+
+test("a command or a change of preferences after the signal does nothing", async () => {
+	const { life, command, configure, hints } = start(NEWS);
+	await untilPainted(["Constitutional Court", "Tokayev"]);
+	life.abort();
+	for (const name of CARD_COMMANDS) command(name);
+	configure({ ...DEFAULT_PREFERENCES, density: "all" });
+	await calm();
+	expect([addedToRoot(), paintedAs(names.hints), hints().length]).toEqual([[], undefined, 2]);
+});
+
+test("a fault while a card is opened is told", async () => {
+	const cardAddress = () => {
+		throw new Error("gone");
+	};
+	const { command, onError } = start(NEWS, { cardAddress });
+	await untilPainted(["Constitutional Court", "Tokayev"]);
+	command("next");
+	expect(onError.mock.calls).toEqual([[new Error("gone")]]);
+	expect(addedToRoot()).toEqual([]);
+});
+
+test("a fault while hints are chosen again after a click is told", async () => {
+	const { onError } = start(NEWS);
+	await untilPainted(["Constitutional Court", "Tokayev"]);
+	const paint = vi.spyOn(CSS.highlights, "set").mockImplementation(() => {
+		throw new Error("no paint");
+	});
+	onTestFinished(() => paint.mockRestore());
+	find("#a").click();
+	await expect.poll(() => onError.mock.calls).toEqual([[new Error("no paint")]]);
+});
+
+test("text on both sides of a block that is taken out is read as one", async () => {
+	start("<div>In Kazakhstan the Constitutional <p>Advertisement</p>Court</div>");
+	await calm();
+	expect(paintedAs(names.hints)).toBeUndefined();
+	find("p").remove();
+	await untilPainted(["Constitutional Court"]);
+});
+
+test("a block that is put into a hint parts it", async () => {
+	start("<div>In Kazakhstan the Constitutional <b>Court</b> is open</div>");
+	await untilPainted(["Constitutional Court"]);
+	const block = document.createElement("p");
+	block.textContent = "Advertisement";
+	find("b").before(block);
+	await untilPainted(undefined);
+});
+
+test("a hint that a style hides is passed over by the keys, and its card is not opened", async () => {
+	const { command, session, hints } = start(NEWS);
+	await untilPainted(["Constitutional Court", "Tokayev"]);
+	find("#a").style.display = "none";
+	command("next");
+	expect(session.current()).toBe(hints()[1]);
+	session.dismiss();
+	find("#b").style.display = "none";
+	command("next");
+	expect([session.current(), paintedAs(names.current), addedToRoot().length]).toEqual([null, undefined, 1]);
+	await expect.poll(addedToRoot).toEqual([]);
+	const keys = vi.fn();
+	document.addEventListener("keydown", keys, { signal: startLife().signal });
+	await userEvent.keyboard("{Escape}");
+	expect(keys).toHaveBeenCalled();
+});
+
+test.each<[name: string, change: () => void]>([
+	["its paragraph grows", () => find("#a").append(" 3 comments")],
+	["its own text is replaced by the same", () => textIn(find("b")).replaceWith("Constitutional Court")],
+	["so much changes that the page is read again", () => find("#b").append(..."x".repeat(1_100))],
+])("an open card stays, on the hint's new place, when %s", async (_, change) => {
+	const { command, session, hints, onHints } = start(NEWS);
+	await untilPainted(["Constitutional Court", "Tokayev"]);
+	command("next");
+	const [host] = addedToRoot();
+	onHints.mockClear();
+	change();
+	await expect.poll(() => onHints.mock.calls.length).toBeGreaterThan(0);
+	expect(session.current()).toBe(hints()[0]);
+	expect(addedToRoot()).toEqual([host]);
+	expect(paintedAs(names.current)).toEqual(["Constitutional Court"]);
+});
+
+test("a hint that was dismissed under the pointer stays shut when the page is read again", async () => {
+	const { session, onHints } = start(NEWS);
+	await untilPainted(["Constitutional Court", "Tokayev"]);
+	const { x, y } = middleOf(find("b").getBoundingClientRect());
+	await movePointer({ x, y });
+	await expect.poll(() => addedToRoot().length).toBe(1);
+	await userEvent.keyboard("{Escape}");
+	onHints.mockClear();
+	find("#a").append(" 3 comments");
+	await expect.poll(() => onHints.mock.calls.length).toBeGreaterThan(0);
+	await movePointer({ x: x + 1, y });
+	await calm();
+	expect(session.current()).toBeNull();
+});
+
+test("the reader's preferences change what is painted at once", async () => {
+	const { configure } = start(`${NEWS}<p>A top court and Tokayev in Kazakhstan</p><h2>More</h2><p>Tokayev</p>`);
+	await untilPainted(["Constitutional Court", "Tokayev", "Tokayev"]);
+	configure({ ...DEFAULT_PREFERENCES, density: "first" });
+	await untilPainted(["Constitutional Court", "Tokayev"]);
+	configure({ ...DEFAULT_PREFERENCES, density: "all" });
+	await untilPainted(["Constitutional Court", "Tokayev", "top court", "Tokayev", "Tokayev"]);
+	configure({ ...DEFAULT_PREFERENCES, muted: ["president"] });
+	await untilPainted(["Constitutional Court"]);
+	configure({ ...DEFAULT_PREFERENCES, rejected: [{ topic: "court", form: "constitutional court" }] });
+	await untilPainted(["Tokayev", "top court", "Tokayev"]);
 });

@@ -1,6 +1,7 @@
 import { onTestFinished } from "vitest";
 import type { Candidate } from "../../../src/core/match/find-terms.ts";
-import { type BlockContext, locateMention, type Mention } from "../../../src/page/mention.ts";
+import { locateMention, type Mention } from "../../../src/page/mention.ts";
+import type { PageBlock } from "../../../src/page/page-block.ts";
 import type { BlockPiece } from "../../../src/page/text-block.ts";
 
 /** Makes this the page's body until the test has ended; then the page is as it was, highlights and scroll included. */
@@ -72,8 +73,10 @@ export function mentionIn(root: Element, words: string, topic = "court", section
 	const start = text.indexOf(words);
 	if (start < 0) throw new Error(`The element does not say "${words}".`);
 	const candidate = makeCandidate({ start, end: start + words.length, topic });
-	const context: BlockContext = { text, places: [], offset: 0, nearestAnchor: Infinity, section };
-	return locateMention(candidate, { text, pieces }, context);
+	const mentions: Mention[] = [];
+	const block: PageBlock = { text, nodes: pieces.map(({ node }) => node), places: [], section, mentions };
+	mentions.push(locateMention(candidate, { text, pieces }, block));
+	return mentions[0] as Mention;
 }
 
 /** A candidate that differs from a plain one in these fields. */

@@ -47,6 +47,28 @@ test("an added inline element, text or comment is reported as a run", async () =
 	expect(named(await reportOf(watched))).toEqual({ subtrees: [], runs: added });
 });
 
+test.each([
+	["text on both sides", "One <p>x</p>two", ["One ", "two"]],
+	["inline elements on both sides, blanks between", "<b>One</b> <p>x</p>\n<i>two</i>", ["One", "two"]],
+	["text on one side", "One <p>x</p>", []],
+	["a block on one side", "One <p>x</p><div>two</div>", []],
+	["blanks on both sides", "\n<p>x</p>\n", []],
+])("the removal of a block is reported by what is one line now, if it is: %s", async (_, html, runs) => {
+	const watched = watch(`<section>${html}</section>`);
+	find("section > p").remove();
+	const reported = await reportOf(watched);
+	expect([...reported.runs].map(({ textContent }) => textContent)).toEqual(runs);
+	expect(reported.subtrees.size).toBe(0);
+});
+
+test("a block that is put into a line is reported with what it parts", async () => {
+	const watched = watch("<section>One <b>two</b></section>");
+	const block = document.createElement("p");
+	find("b").before(block);
+	const { firstChild } = find("section");
+	expect(named(await reportOf(watched))).toEqual({ subtrees: [block], runs: [firstChild, find("b")] });
+});
+
 test("a change of text is reported as a run", async () => {
 	const watched = watch("<p>One <b>two</b></p>");
 	textIn(find("b")).data = "three";
