@@ -34,6 +34,7 @@ export default defineConfig({
 				? { resources: ["card.html"], matches: [ANY_HOST] }
 				: { resources: ["card.html"], matches: [ANY_HOST], use_dynamic_url: true },
 		],
+		omnibox: { keyword: "kz" },
 		commands: {
 			"next-hint": { suggested_key: { default: "Alt+K" }, description: "__MSG_command_nextHint__" },
 			"previous-hint": { suggested_key: { default: "Alt+Shift+K" }, description: "__MSG_command_previousHint__" },

@@ -15,7 +15,7 @@ export interface PageTopicsProps {
 }
 
 /** How many topics show before "more". */
-const TOPICS_AT_FIRST = 5;
+const TOPICS_AT_FIRST = 4;
 
 /** The topics of the page in front of the reader, for the popup: in reading order, with the number of their hints. */
 export function PageTopics({ overview: { topics }, speech, onOpen, onPanel }: PageTopicsProps) {

@@ -12,6 +12,7 @@ import { SiteSwitch } from "./site-switch.tsx";
 import type { Speech } from "./translate.ts";
 import { useDataset } from "./use-dataset.ts";
 import { type FactSource, useFacts } from "./use-facts.ts";
+import { ViewLink } from "./view-link.tsx";
 
 /** What the popup can do outside itself. */
 export interface PopupActions extends Pick<PageActions, "readOnce" | "resume" | "reloadPage" | "retry"> {
@@ -79,7 +80,10 @@ export function PopupView({ speech, load, look, watch, actions }: PopupViewProps
 					)}
 					<SearchPanel dataset={dataset} speech={speech} onOpen={actions.open} />
 					<footer class="version">
-						{speech.t("popup.version", dataset.version, dataset.claims.length, dataset.sources.length)}
+						<p>{speech.t("popup.version", dataset.version, dataset.claims.length, dataset.sources.length)}</p>
+						<ViewLink view={{ kind: "matrix" }} onOpen={actions.open}>
+							{speech.t("overview.allTopics")}
+						</ViewLink>
 					</footer>
 				</>
 			)}

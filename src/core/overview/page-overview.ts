@@ -16,7 +16,7 @@ export interface PageTopic {
 	readonly hints: readonly { readonly index: number; readonly text: string }[];
 	/** How many sources speak on it. */
 	readonly speaking: number;
-	/** Whether what sources say differs or has changed, and that is what is worth knowing first. */
+	/** Whether several sources speak and what is worth knowing first is that they differ, or that something changed. */
 	readonly differs: boolean;
 	/** Whether just one source speaks. */
 	readonly isLoneSource: boolean;
@@ -32,7 +32,7 @@ export interface PageOverview {
 	readonly resting: number;
 }
 
-/** What a headline says where sources differ, or one differs from what it said before. */
+/** What a headline says where sources differ, or what they tell has changed. */
 const DIFFERING: ReadonlySet<Headline["kind"]> = new Set([
 	"contradiction",
 	"figures-differ",
@@ -50,7 +50,7 @@ export function overviewOf(hints: readonly ToldHint[], dataset: CompiledClaims):
 		const comparison = compareTopic(id, dataset);
 		if (comparison === undefined) return [];
 		const { topic, speaking, headline, isLoneSource } = comparison;
-		const differs = DIFFERING.has(headline.kind);
+		const differs = !isLoneSource && DIFFERING.has(headline.kind);
 		return [{ topic, hints: found.map(({ index, text }) => ({ index, text })), speaking, differs, isLoneSource }];
 	});
 	return {

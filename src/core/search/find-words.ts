@@ -43,8 +43,12 @@ const SHORTEST_SHARED = 4;
 /** The letters at their ends that two forms of a word may differ by, taken together. */
 const LONGEST_ENDINGS = 3;
 
-/** Words that share so many letters at their beginning are of one stem most likely, however they end. */
+/** Words that share so many letters at their beginning may be of one stem, and are of one for sure from the second on. */
 const LIKELY_STEM = 5;
+const SURE_STEM = 7;
+
+/** How well a word fits that is of one stem with another for sure: конституционный for конституция. */
+const OF_ONE_STEM = 0.78;
 
 /** How well a word fits that has two neighbouring letters swapped: the one error that fuse.js counts twice. */
 const SWAPPED = 0.85;
@@ -111,6 +115,7 @@ function findForms(key: string, keys: readonly string[]): FoundWord[] {
 			const isForm = shared === other.length || shared >= SHORTEST_SHARED + endings - 2;
 			if (isForm && endings <= LONGEST_ENDINGS && endings < shared)
 				found.push({ key: place, fit: 0.95 - 0.04 * endings });
+			else if (shared >= SURE_STEM) found.push({ key: place, fit: OF_ONE_STEM });
 			else if (shared >= LIKELY_STEM)
 				found.push({ key: place, fit: (0.7 * shared) / Math.max(key.length, other.length) });
 		}

@@ -57,8 +57,8 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
 	[/x/gu, "ks"],
 	[/w/gu, "v"],
 	[/y/gu, "i"],
-	[/(?<=[aeou])i(?=[aeou])/gu, ""],
 	[/(\p{L})\1+/gu, "$1"],
+	[/(?<=[aeou])i(?=[aeou])/gu, ""],
 ];
 
 /**

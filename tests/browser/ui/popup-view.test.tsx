@@ -48,7 +48,7 @@ test("the switch comes first, then the page's topics in reading order with the n
 	const order = [...document.querySelectorAll("input[role=switch], .page-topics, input[type=search]")];
 	expect(order.map(({ className, id }) => className || id)).toEqual(["", "page-topics", "search-field"]);
 	expect(advice()).toBe("");
-	expect(texts("footer")).toEqual([t("popup.version", smallClaims.version, 10, 5)]);
+	expect(texts("footer p")).toEqual([t("popup.version", smallClaims.version, 10, 5)]);
 });
 
 test("a topic of the page opens its comparison, and the side panel opens from here", async () => {

@@ -6,7 +6,7 @@ const dataset = {
 	...smallClaims,
 	topics: [...smallClaims.topics, makeTopic({ id: "lone" }), makeTopic({ id: "silent" })],
 	claims: [...smallClaims.claims, makeClaim({ id: "alpha-9-lone", topics: ["lone"] })],
-	differences: [makeDifference()],
+	differences: [makeDifference(), makeDifference({ id: "of-lone", claims: ["alpha-9-lone", "alpha-3-work-praised"] })],
 };
 
 const hint = (topic: string, text = topic) => ({ topic, text });
