@@ -1,31 +1,62 @@
+import type { ComponentChildren } from "preact";
 import type { CompiledClaim } from "../core/compare/compiled-claims.ts";
+import { passageAddress } from "../core/compare/passage-address.ts";
+import type { Span } from "../core/text/span.ts";
+import { MarkedText } from "./marked-text.tsx";
+import { ToneMark } from "./tone-mark.tsx";
 import type { Speech } from "./translate.ts";
 
-/** The shape that stands for a tone, so that it is told by more than colour. */
-const STANCE_SHAPES = { positive: "▲", negative: "▼", mixed: "◆", neutral: "●" } as const;
+/** What a claim is drawn from. */
+export interface ClaimItemProps {
+	readonly claim: CompiledClaim;
+	readonly speech: Speech;
+	/** The address of the article; null where it has none. */
+	readonly address: string | null;
+	/** Stretches of the claim's text to mark. */
+	readonly marks?: readonly Span[];
+	/** What stands below the claim. */
+	readonly children?: ComponentChildren;
+}
 
-/** One claim: our words, the source's own, who speaks, tone and paragraph. */
-export function ClaimItem({ claim, speech }: { readonly claim: CompiledClaim; readonly speech: Speech }) {
+/** One claim: our words, the source's own, then tone, who speaks and with what stake, and the paragraph. */
+export function ClaimItem({ claim, speech, address, marks = [], children }: ClaimItemProps) {
 	const { t } = speech;
-	const { speaker, stance } = claim;
+	const { speaker, stance, quote } = claim;
+	const paragraph = t("card.paragraph", claim.paragraph);
 	return (
-		<li class="claim" data-claim={claim.id} lang="en">
-			<p class="claim-text" dir="auto">
-				{claim.text}
+		<li class="claim" data-claim={claim.id}>
+			<p class="claim-text" dir="auto" lang="en">
+				<MarkedText text={claim.text} marks={marks} />
 			</p>
-			{claim.quote && <q class="claim-quote">{claim.quote}</q>}
-			<p class="claim-facts" lang={speech.language}>
-				<span class={`stance stance-${stance}`}>
-					<span aria-hidden="true">{STANCE_SHAPES[stance]}</span> {t(`stance.${stance}`)}
-				</span>
+			<p class="claim-facts">
+				<ToneMark stance={stance} speech={speech} />{" "}
+				{quote && (
+					<q class="claim-quote" lang="en">
+						{quote}
+					</q>
+				)}{" "}
 				{claim.attribution !== "asserts" && (
-					<span>
+					<span class="claim-speaker">
 						{t(`attribution.${claim.attribution}`, speaker.name)} (
 						{[speaker.role, t(`stake.${speaker.stake}`)].filter(Boolean).join("; ")})
 					</span>
-				)}
-				<span data-paragraph={claim.paragraph}>{t("card.paragraph", claim.paragraph)}</span>
+				)}{" "}
+				<span data-paragraph={claim.paragraph}>
+					{address === null ? (
+						paragraph
+					) : (
+						<a
+							href={passageAddress(address, quote)}
+							target="_blank"
+							rel="noopener noreferrer nofollow"
+							title={t("card.openPassage")}
+						>
+							{paragraph}
+						</a>
+					)}
+				</span>
 			</p>
+			{children}
 		</li>
 	);
 }

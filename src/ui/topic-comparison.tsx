@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { TopicComparison } from "../core/compare/compare-topic.ts";
+import { HeadlineView } from "./headline-view.tsx";
 import { SourceSection } from "./source-section.tsx";
 import type { Speech } from "./translate.ts";
 
@@ -11,7 +12,10 @@ export interface TopicComparisonProps {
 	readonly children?: ComponentChildren;
 }
 
-/** A topic with what each source says on it, oldest first, and which sources are silent. */
+/** How many claims of each source show before "more". */
+const CLAIMS_AT_FIRST = 1;
+
+/** A topic with what is worth knowing first, what each source says, oldest first, and which sources are silent. */
 export function TopicComparisonView({ comparison, speech, children }: TopicComparisonProps) {
 	const { t, language } = speech;
 	const { topic, statements, speaking } = comparison;
@@ -19,14 +23,25 @@ export function TopicComparisonView({ comparison, speech, children }: TopicCompa
 	return (
 		<article class="comparison" data-topic={topic.id} aria-label={t("card.label", topic.label[language])}>
 			<header class="comparison-head">
-				<h1>{topic.label[language]}</h1>
-				<span class="speaking">{t("card.speaking", speaking, statements.length)}</span>
-				{children}
+				<div class="head-title">
+					<h1>{topic.label[language]}</h1>
+					<p class="speaking">
+						<span class="meter" aria-hidden="true">
+							{statements.map(({ source, silent }) => (
+								<i key={source.id} class={silent ? "" : "speaks"} />
+							))}
+						</span>{" "}
+						{t("card.speaking", speaking, statements.length)}
+					</p>
+				</div>
+				{children && <div class="head-controls">{children}</div>}
 			</header>
-			<p class="description">{topic.description[language]}</p>
+			<HeadlineView comparison={comparison} speech={speech} />
 			{statements.map(
 				(statement) =>
-					!statement.silent && <SourceSection key={statement.source.id} statement={statement} speech={speech} />,
+					!statement.silent && (
+						<SourceSection key={statement.source.id} statement={statement} speech={speech} atFirst={CLAIMS_AT_FIRST} />
+					),
 			)}
 			{silent.length > 0 && (
 				<p class="silent">

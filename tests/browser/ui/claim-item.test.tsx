@@ -7,17 +7,12 @@ import { draw, expectAccessible, find, texts } from "./draw.tsx";
 
 const STANCES = ["positive", "negative", "mixed", "neutral"] as const;
 
-function drawClaim(overrides: Partial<CompiledClaim>, language: Language = "en"): void {
+function drawClaim(overrides: Partial<CompiledClaim>, language: Language = "en", address: string | null = null): void {
 	draw(
 		<ul>
-			<ClaimItem claim={makeClaim(overrides)} speech={createSpeech(language)} />
+			<ClaimItem claim={makeClaim(overrides)} speech={createSpeech(language)} address={address} />
 		</ul>,
 	);
-}
-
-/** What is said of a claim below its text, part by part. */
-function facts(): string[] {
-	return texts(".claim-facts > *").map((text) => text.trim());
 }
 
 test("a claim shows our words, its paragraph and its id", () => {
@@ -35,26 +30,46 @@ test("the source's own words are set apart as a quotation, and are left out wher
 	expect(texts("q")).toEqual([]);
 });
 
-test.each(STANCES)("a tone is told by a word and by a shape, and the shape is not read out: %s", (stance) => {
+test("every tone has a word and a shape of its own, and the shape is not read out", () => {
 	const { t } = createSpeech("en");
-	drawClaim({ stance });
-	const shape = find(".stance > [aria-hidden=true]").textContent ?? "";
-	expect(shape).toMatch(/^\S$/u);
-	expect(texts(".stance")).toEqual([`${shape} ${t(`stance.${stance}`)}`]);
+	const shapes = STANCES.map((stance) => {
+		drawClaim({ stance });
+		expect(texts(".tone")).toEqual([t(`stance.${stance}`)]);
+		expect(find<Element>(".tone > svg").ariaHidden).toBe("true");
+		return find<Element>(".tone path").getAttribute("d");
+	});
+	expect(new Set(shapes).size).toBe(STANCES.length);
+	expect(new Set(STANCES.map((stance) => t(`stance.${stance}`))).size).toBe(STANCES.length);
 });
 
-test("every tone has a word and a shape of its own", () => {
-	const seen = STANCES.map((stance) => {
-		drawClaim({ stance });
-		return (find(".stance").textContent ?? "").split(" ");
-	});
-	expect(new Set(seen.map(([shape]) => shape)).size).toBe(STANCES.length);
-	expect(new Set(seen.map(([, word]) => word)).size).toBe(STANCES.length);
+test("the paragraph leads to the article, at the source's own words where there are some", () => {
+	drawClaim({ quote: "remarkably open" }, "en", "https://alpha.example/court");
+	const link = find<HTMLAnchorElement>("[data-paragraph] a");
+	expect(link.href).toBe("https://alpha.example/court#:~:text=remarkably%20open");
+	expect(link.target).toBe("_blank");
+	expect([...link.relList]).toEqual(expect.arrayContaining(["noopener", "noreferrer"]));
+	drawClaim({ quote: "remarkably open" }, "en", null);
+	expect(document.querySelector("a")).toBeNull();
+});
+
+test("what decided that a claim is near can be marked in its text", () => {
+	draw(
+		<ul>
+			<ClaimItem
+				claim={makeClaim({ text: "The bench opened in January." })}
+				speech={createSpeech("en")}
+				address={null}
+				marks={[{ start: 4, end: 9 }]}
+			/>
+		</ul>,
+	);
+	expect(texts("mark")).toEqual(["bench"]);
+	expect(texts(".claim-text")).toEqual(["The bench opened in January."]);
 });
 
 test("a claim in the article's own voice names nobody else", () => {
 	drawClaim({ attribution: "asserts", speaker: makeSpeaker({ name: "Ada Author" }) });
-	expect(facts()).toHaveLength(2);
+	expect(document.querySelector(".claim-speaker")).toBeNull();
 	expect(find(".claim").textContent).not.toContain("Ada Author");
 });
 
@@ -62,7 +77,9 @@ test.each(["quotes", "reports"] as const)("a claim of somebody else names the sp
 	const { t } = createSpeech("en");
 	const speaker = makeSpeaker({ name: "Max Minister", role: "minister", stake: "government" });
 	drawClaim({ attribution: how, speaker });
-	expect(facts()[1]).toBe(`${t(`attribution.${how}`, "Max Minister")} (minister; ${t("stake.government")})`);
+	expect(texts(".claim-speaker")).toEqual([
+		`${t(`attribution.${how}`, "Max Minister")} (minister; ${t("stake.government")})`,
+	]);
 });
 
 test("texts of the dataset are shown as they are, and never read as markup", () => {
@@ -73,11 +90,12 @@ test("texts of the dataset are shown as they are, and never read as markup", () 
 	expect(document.querySelector("img, b")).toBeNull();
 });
 
-test("the claim is marked as English and what is said of it as the reader's language", () => {
-	drawClaim({}, "kk");
-	expect(find(".claim").lang).toBe("en");
-	expect(find(".claim-facts").lang).toBe("kk");
-	expect(texts(".stance")[0]).toContain(createSpeech("kk").t("stance.neutral"));
+test("a claim and its quotation are marked as English, and what is said of them is not", () => {
+	drawClaim({ quote: "remarkably open" }, "kk");
+	expect(find(".claim-text").lang).toBe("en");
+	expect(find(".claim-quote").lang).toBe("en");
+	expect(find(".tone").closest("[lang]")).toBe(document.documentElement);
+	expect(texts(".tone")).toEqual([createSpeech("kk").t("stance.neutral")]);
 });
 
 test.each(STANCES)("axe-core finds nothing wrong with a quoted claim: %s", async (stance) => {

@@ -5,6 +5,7 @@ import "../../../src/ui/theme.css";
 import "../../../src/ui/comparison.css";
 import "../../../src/ui/overview.css";
 import "../../../src/ui/popup.css";
+import "../../../src/ui/card/card.css";
 import "../../../src/ui/search.css";
 
 /** Draws a view into the page's body, as the extension's pages do, and takes it away when the test has ended. */

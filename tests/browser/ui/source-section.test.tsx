@@ -10,11 +10,13 @@ const speech = createSpeech("en");
 
 function drawSource(overrides: Partial<CompiledSource>, claimTexts: readonly string[] = ["A claim."]): void {
 	const claims = claimTexts.map((text) => makeClaim({ id: text, text }));
-	draw(<SourceSection statement={{ source: makeSource(overrides), silent: false, claims }} speech={speech} />);
+	draw(
+		<SourceSection statement={{ source: makeSource(overrides), silent: false, claims }} speech={speech} atFirst={2} />,
+	);
 }
 
-function isShown(text: string): boolean {
-	const claim = Array.from(document.querySelectorAll(".claim-text")).find(({ textContent }) => textContent === text);
+function isShown(text: string, selector = ".claim-text"): boolean {
+	const claim = Array.from(document.querySelectorAll(selector)).find(({ textContent }) => textContent === text);
 	return claim?.checkVisibility() ?? false;
 }
 
@@ -36,44 +38,46 @@ test("a source without an address is named without a link", () => {
 
 test("a source says when it was written, and how sure that is", () => {
 	drawSource({ date: { earliest: "2024-03-15", latest: null, precision: "after", evidence: "It is undated." } });
-	expect(texts(".source-date")).toEqual([speech.t("date.after", "15 March 2024")]);
+	expect(texts(".source-date")).toEqual([speech.t("date.after", "15 Mar 2024")]);
 });
 
 test.each<[name: string, overrides: Partial<CompiledSource>, text: string]>([
-	[
-		"with author and role",
-		{ author: "Ada Author", authorRole: "editor", stake: "government" },
-		`Ada Author · editor · ${speech.t("stake.government")}`,
-	],
-	[
-		"with an author alone",
-		{ author: "Ada Author", authorRole: null, stake: "party" },
-		`Ada Author · ${speech.t("stake.party")}`,
-	],
-	["without author", { author: null, authorRole: null, stake: "unknown" }, speech.t("stake.unknown")],
+	["an author", { author: "Ada Author", stake: "party" }, `Ada Author · ${speech.t("stake.party")}`],
+	["no author", { author: null, stake: "unknown" }, `${speech.t("card.noAuthor")} · ${speech.t("stake.unknown")}`],
 ])("a source says who speaks and what they have at stake: %s", (_, overrides, text) => {
 	drawSource(overrides);
-	expect(texts(".source-author")).toEqual([text]);
+	expect(texts(".source-origin")).toEqual([`2 Mar 2021 · ${text}`]);
+});
+
+test("what the stake and the date rest on, and the author's role, unfold with the rest", async () => {
+	drawSource({ saysOfItself: "It takes no side." });
+	expect(isShown("It takes no side.", "dd")).toBe(false);
+	await userEvent.click(find("button"));
+	expect(texts("dd")).toEqual(["She holds no office.", "It is printed on the article.", "It takes no side."]);
+	expect(isShown("It takes no side.", "dd")).toBe(true);
+	expect(texts(".source-origin")[0]).toContain("Ada Author, legal correspondent");
 });
 
 test("two claims are shown at once, without anything to unfold", () => {
 	drawSource({}, ["One.", "Two."]);
 	expect(isShown("One.") && isShown("Two.")).toBe(true);
-	expect(document.querySelector("details")).toBeNull();
+	expect(find("button").ariaLabel).toBe(speech.t("card.aboutSource", "Alpha Times"));
 });
 
 test("further claims are counted and unfold when they are asked for, in order", async () => {
 	drawSource({}, ["One.", "Two.", "Three.", "Four."]);
-	expect(["One.", "Two.", "Three.", "Four."].map(isShown)).toEqual([true, true, false, false]);
-	expect(texts("summary")).toEqual([speech.t("card.more", 2)]);
-	await userEvent.click(find("summary"));
-	expect(["One.", "Two.", "Three.", "Four."].map(isShown)).toEqual([true, true, true, true]);
+	expect(["One.", "Two.", "Three.", "Four."].map((text) => isShown(text))).toEqual([true, true, false, false]);
+	expect(find("button").ariaLabel).toBe(speech.t("card.more", 2));
+	expect(find("button").ariaExpanded).toBe("false");
+	await userEvent.click(find("button"));
+	expect(find("button").ariaExpanded).toBe("true");
+	expect(["One.", "Two.", "Three.", "Four."].map((text) => isShown(text))).toEqual([true, true, true, true]);
 	expect(texts(".claim-text")).toEqual(["One.", "Two.", "Three.", "Four."]);
 });
 
 test("further claims unfold by key", async () => {
 	drawSource({}, ["One.", "Two.", "Three."]);
-	find("summary").focus();
+	find("button").focus();
 	await userEvent.keyboard("{Enter}");
 	expect(isShown("Three.")).toBe(true);
 });

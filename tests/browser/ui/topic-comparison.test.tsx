@@ -27,7 +27,14 @@ test("all five sources are shown, each once and oldest first, the silent ones af
 	expect(sourceIds("[data-source]")).toEqual(["alpha", "beta", "gamma", "delta", "epsilon"]);
 	expect(sourceIds("[data-silent]")).toEqual(["delta", "epsilon"]);
 	expect(sourceIds("section[data-source]")).toEqual(["alpha", "beta", "gamma"]);
-	expect(texts(".speaking")).toEqual([english.t("card.speaking", 3, 5)]);
+	expect(texts(".speaking").map((text) => text.trim())).toEqual([english.t("card.speaking", 3, 5)]);
+	expect(Array.from(document.querySelectorAll(".meter > i"), (dot) => dot.className === "speaks")).toEqual([
+		true,
+		true,
+		true,
+		false,
+		false,
+	]);
 });
 
 test("the silent sources are named in one line that says what their silence is", () => {
@@ -39,14 +46,13 @@ test("where all sources speak there is no line of silent ones", () => {
 	drawTopic("election");
 	expect(sourceIds("section[data-source]")).toEqual(["alpha", "beta", "gamma", "delta", "epsilon"]);
 	expect(texts(".silent")).toEqual([]);
-	expect(texts(".speaking")).toEqual([english.t("card.speaking", 5, 5)]);
+	expect(texts(".speaking").map((text) => text.trim())).toEqual([english.t("card.speaking", 5, 5)]);
 });
 
-test.each(["en", "ru", "kk"] as const)("the topic is named and described in the reader's language: %s", (language) => {
+test.each(["en", "ru", "kk"] as const)("the topic is named in the reader's language: %s", (language) => {
 	drawTopic("court", language);
 	const { topic } = compare("court");
 	expect(texts("h1")).toEqual([topic.label[language]]);
-	expect(texts(".description")).toEqual([topic.description[language]]);
 	expect(find("article").getAttribute("aria-label")).toBe(
 		createSpeech(language).t("card.label", topic.label[language]),
 	);
@@ -67,7 +73,7 @@ test("what is handed in stands in the head beside the topic's name", () => {
 			<button type="button">Back</button>
 		</TopicComparisonView>,
 	);
-	expect(texts("header button")).toEqual(["Back"]);
+	expect(texts(".comparison-head button")).toEqual(["Back"]);
 });
 
 test.each([290, 320, 450])("nothing reaches out of a card that is %d px wide", async (width) => {
@@ -93,7 +99,7 @@ test("axe-core finds nothing wrong where all sources speak", async () => {
 
 test("axe-core finds nothing wrong with more claims unfolded", async () => {
 	drawTopic("court");
-	await userEvent.click(find("summary"));
-	expect(find<HTMLDetailsElement>("details").open).toBe(true);
+	await userEvent.click(find(".source-more"));
+	expect(find(".source-rest").checkVisibility()).toBe(true);
 	await expectAccessible();
 });

@@ -1,18 +1,24 @@
 import { render } from "preact";
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { CardView, type CardViewProps } from "../../../src/ui/card-view.tsx";
-import { createSpeech } from "../../../src/ui/translate.ts";
-import { smallClaims } from "../../unit/core/compare/small-claims.ts";
-import { draw, expectAccessible, texts } from "./draw.tsx";
+import type { HintContext } from "../../../../src/core/match/hint-context.ts";
+import type { SettingsChange } from "../../../../src/core/settings/apply-change.ts";
+import { CardView, type CardViewProps } from "../../../../src/ui/card/card-view.tsx";
+import { createSpeech } from "../../../../src/ui/translate.ts";
+import { smallClaims } from "../../../unit/core/compare/small-claims.ts";
+import { draw, expectAccessible, find, texts } from "../draw.tsx";
 
 const speech = createSpeech("en");
 
 /** Draws a card with callbacks that tell how they were called, and waits until it listens. */
-async function drawCard(topic: string) {
+async function drawCard(topic: string, context?: HintContext) {
 	const onEnter = vi.fn<CardViewProps["onEnter"]>();
 	const onClose = vi.fn<CardViewProps["onClose"]>();
 	const onStep = vi.fn<CardViewProps["onStep"]>();
+	const onPin = vi.fn<CardViewProps["onPin"]>();
+	const onMove = vi.fn<CardViewProps["onMove"]>();
+	const undo = vi.fn(async () => undefined);
+	const change = vi.fn<CardViewProps["change"]>(async () => undo);
 	draw(
 		<CardView
 			dataset={smallClaims}
@@ -21,10 +27,31 @@ async function drawCard(topic: string) {
 			onEnter={onEnter}
 			onClose={onClose}
 			onStep={onStep}
+			onPin={onPin}
+			onMove={onMove}
+			change={change}
+			context={context}
 		/>,
 	);
 	await nextFrames();
-	return { onEnter, onClose, onStep };
+	return { onEnter, onClose, onStep, onPin, onMove, change, undo };
+}
+
+const CONTEXT: HintContext = {
+	text: "the court",
+	sentence: "In Kazakhstan the court has opened.",
+	kind: "inflection",
+	score: 0.95,
+	evidence: ["block", "title"],
+	pageDate: "2026-11-03",
+	host: "news.example",
+};
+
+/** The names of everything that can be focused, in order. */
+function controls(): string[] {
+	return Array.from(document.querySelectorAll<HTMLElement>("a[href], button, summary"))
+		.filter((control) => control.checkVisibility())
+		.map((control) => control.ariaLabel ?? control.textContent.trim());
 }
 
 /** Effects of Preact run, and are undone, after the next frame has been painted. */
@@ -83,7 +110,7 @@ test("a card that is taken away listens no more", async () => {
 
 test("a topic that the dataset does not have gives a sentence, and Escape still closes the card", async () => {
 	const { onClose } = await drawCard("gone");
-	expect(texts("body > *")).toEqual([speech.t("card.gone")]);
+	expect(texts("body > p")).toEqual([speech.t("card.gone")]);
 	await userEvent.keyboard("{Escape}");
 	expect(onClose).toHaveBeenCalledTimes(1);
 });
@@ -91,7 +118,137 @@ test("a topic that the dataset does not have gives a sentence, and Escape still 
 test.each(["court", "election", "gone"])(
 	"axe-core finds nothing wrong with the card of the topic “%s”",
 	async (topic) => {
-		await drawCard(topic);
+		await drawCard(topic, CONTEXT);
 		await expectAccessible();
 	},
 );
+
+test("everything in the card is reached by key in the order in which it stands, and has a name", async () => {
+	await drawCard("court", CONTEXT);
+	const { t } = speech;
+	const names = controls();
+	expect(names).toEqual([
+		t("card.pin"),
+		t("card.close"),
+		"Alpha Times",
+		t("card.more", 3),
+		t("card.paragraph", 2),
+		"Beta Post",
+		t("card.aboutSource", "Beta Post"),
+		t("card.paragraph", 1),
+		t("card.aboutSource", "Gamma Review"),
+		t("match.why", "the court"),
+		t("foot.compare"),
+		t("foot.fewer"),
+	]);
+	for (const _ of names) await userEvent.keyboard("{Tab}");
+	expect(document.activeElement?.textContent.trim()).toBe(t("foot.fewer"));
+});
+
+test("the comparison of the topic opens in a tab of its own", async () => {
+	await drawCard("court");
+	const link = find<HTMLAnchorElement>(".card-actions a");
+	expect(link.getAttribute("href")).toBe("/compare.html#/topic/court");
+	expect(link.target).toBe("_blank");
+});
+
+test("the card says why words were marked", async () => {
+	await drawCard("court", CONTEXT);
+	await userEvent.click(page.getByText(speech.t("match.why", "the court")));
+	expect(texts(".match-reason p")).toEqual([
+		[speech.t("match.inflection"), speech.t("evidence.block"), speech.t("evidence.title")].join(" "),
+	]);
+});
+
+test.each<[name: string, button: string, expected: SettingsChange, said: string]>([
+	[
+		"for good",
+		speech.t("fewer.mute", "Constitutional Court"),
+		{ type: "mute", topic: "court", until: "forever" },
+		speech.t("undo.muted", "Constitutional Court"),
+	],
+	[
+		"until the dataset changes",
+		speech.t("fewer.muteUntilUpdate", "Constitutional Court"),
+		{ type: "mute", topic: "court", until: smallClaims.version },
+		speech.t("undo.muted", "Constitutional Court"),
+	],
+	[
+		"on this site",
+		speech.t("fewer.siteOff", "news.example"),
+		{ type: "site", host: "news.example", rule: "off" },
+		speech.t("undo.siteOff", "news.example"),
+	],
+])(
+	"hints are switched off by key, and undone by key with the focus never lost: %s",
+	async (_, button, expected, said) => {
+		const { change, undo } = await drawCard("court", CONTEXT);
+		await userEvent.click(page.getByRole("button", { name: speech.t("foot.fewer") }));
+		page.getByRole("button", { name: button }).element().focus();
+		await userEvent.keyboard("{Enter}");
+		expect(change.mock.calls).toEqual([[expected]]);
+		await expect.poll(() => texts(".undo-bar [role=status]")).toEqual([said]);
+		await expect.poll(() => document.activeElement?.textContent.trim()).toBe(speech.t("undo.button"));
+		await userEvent.keyboard("{Enter}");
+		expect(undo).toHaveBeenCalledTimes(1);
+		await expect.poll(() => document.activeElement?.textContent.trim()).toBe(speech.t("foot.fewer"));
+	},
+);
+
+test("one match is rejected, as it stands on the page", async () => {
+	const { change } = await drawCard("court", CONTEXT);
+	await userEvent.click(page.getByText(speech.t("match.why", "the court")));
+	await userEvent.click(page.getByRole("button", { name: speech.t("match.reject", "the court") }));
+	expect(change.mock.calls).toEqual([[{ type: "reject", topic: "court", form: "the court" }]]);
+	await expect.poll(() => texts(".undo-bar [role=status]")).toEqual([speech.t("undo.rejected", "the court")]);
+});
+
+test("a change that cannot be stored is said to have failed", async () => {
+	const { change } = await drawCard("court", CONTEXT);
+	change.mockRejectedValue(new Error("full"));
+	await userEvent.click(page.getByRole("button", { name: speech.t("foot.fewer") }));
+	await userEvent.click(page.getByRole("button", { name: speech.t("fewer.siteOff", "news.example") }));
+	await expect.poll(() => texts(".undo-bar [role=status]")).toEqual([speech.t("undo.failed")]);
+	expect(document.querySelector(".undo-bar button")).toBeNull();
+});
+
+test("without a context the card is whole, and offers nothing that needs one", async () => {
+	await drawCard("court");
+	await userEvent.click(page.getByRole("button", { name: speech.t("foot.fewer") }));
+	expect(document.querySelector(".match-reason")).toBeNull();
+	expect(document.querySelectorAll(".fewer-panel button")).toHaveLength(2);
+});
+
+test("the pin is told by button and by key, and says whether it is in", async () => {
+	const { onPin } = await drawCard("court");
+	const pin = page.getByRole("button", { name: speech.t("card.pin") });
+	await userEvent.click(pin);
+	await expect.element(pin).toHaveAttribute("aria-pressed", "true");
+	await userEvent.keyboard("{Alt>}{Shift>}j{/Shift}{/Alt}");
+	await expect.element(pin).toHaveAttribute("aria-pressed", "false");
+	await expect.poll(() => onPin.mock.calls).toEqual([[true], [false]]);
+});
+
+test("the card is dragged by its head, and by nothing else; a dragged card is pinned", async () => {
+	const { onMove, onPin } = await drawCard("court");
+	drag(find("h1"));
+	drag(find(".claim"));
+	drag(find(".comparison-head button"));
+	expect(onMove.mock.calls).toEqual([
+		[5, 0],
+		[0, -7],
+	]);
+	await expect.poll(() => onPin.mock.calls).toEqual([[true]]);
+});
+
+/** Presses on an element, goes 5 px to the right and 7 px up, lets go, and goes on. */
+function drag(element: Element): void {
+	const at = (type: string, screenX: number, screenY: number) =>
+		element.dispatchEvent(new PointerEvent(type, { bubbles: true, screenX, screenY }));
+	Element.prototype.setPointerCapture = () => undefined;
+	at("pointerdown", 100, 100);
+	at("pointermove", 105, 100);
+	at("pointermove", 105, 93);
+	at("pointerup", 105, 93);
+	at("pointermove", 200, 200);
+}
