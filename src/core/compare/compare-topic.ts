@@ -70,7 +70,7 @@ export function compareTopic(id: string, dataset: CompiledClaims): TopicComparis
 	const differences = findDifferences(topic, { dataset, claimOf, links });
 	return {
 		topic,
-		headline: pickHeadline({ speaking, agreements, figures, differences }),
+		headline: pickHeadline({ topic, speaking, agreements, figures, differences }),
 		statements,
 		speaking: speaking.length,
 		agreements,

@@ -3,12 +3,12 @@ import type { FigureComparison } from "../../../../src/core/compare/compare-figu
 import type { CompiledDifference } from "../../../../src/core/compare/compiled-claims.ts";
 import type { TopicDifference } from "../../../../src/core/compare/find-differences.ts";
 import { type HeadlineSources, pickHeadline } from "../../../../src/core/compare/pick-headline.ts";
-import { makeClaim, makeDifference, makeFigure, makeSource } from "./small-claims.ts";
+import { makeClaim, makeDifference, makeFigure, makeSource, makeTopic } from "./small-claims.ts";
 
 type Reason = CompiledDifference["reason"];
 
 function difference(reason: Reason): TopicDifference {
-	return { ...makeDifference({ reason }), claims: [makeClaim(), makeClaim()], isConflict: false };
+	return { ...makeDifference({ reason }), claims: [makeClaim(), makeClaim({ source: "beta" })], isConflict: false };
 }
 
 function figures(measure: string, reason?: Reason): FigureComparison {
@@ -29,7 +29,7 @@ const scope = difference("other-scope");
 const emphasis = difference("emphasis");
 
 function pick(sources: Partial<HeadlineSources>) {
-	return pickHeadline({ speaking, agreements, figures: [], differences: [], ...sources });
+	return pickHeadline({ topic: makeTopic(), speaking, agreements, figures: [], differences: [], ...sources });
 }
 
 test("a contradiction comes before everything", () => {
@@ -56,8 +56,27 @@ test("what changed over time comes before other differences", () => {
 	expect(pick({ differences: [scope, changed] })).toEqual({ kind: "changed-over-time", difference: changed });
 });
 
-test("of other differences the first is told", () => {
-	expect(pick({ differences: [scope, emphasis] })).toEqual({ kind: "differences", difference: scope });
+test("of other differences what is weighed otherwise is told before what is of another scope, else the first", () => {
+	expect(pick({ differences: [scope, emphasis] })).toEqual({ kind: "differences", difference: emphasis });
+	const other = difference("other-scope");
+	expect(pick({ differences: [scope, other] })).toEqual({ kind: "differences", difference: scope });
+});
+
+test("a source that contradicts itself is no contradiction of sources, and comes after what lies between two", () => {
+	const within: TopicDifference = { ...contradiction, claims: [makeClaim(), makeClaim()] };
+	expect(pick({ differences: [within, scope] })).toEqual({ kind: "differences", difference: scope });
+	expect(pick({ differences: [within] })).toEqual({ kind: "differences", difference: within });
+});
+
+test("a difference with what is said on another topic heads nothing", () => {
+	const elsewhere: TopicDifference = { ...scope, claims: [makeClaim(), makeClaim({ topics: ["election"] })] };
+	const [source] = speaking;
+	expect(pick({ speaking: speaking.slice(0, 1), differences: [elsewhere] })).toEqual({ kind: "lone-source", source });
+});
+
+test.each(["evaluation", "promise"] as const)("an %s of another time is not said to have changed", (kind) => {
+	const judged: TopicDifference = { ...changed, claims: [makeClaim({ kind }), makeClaim({ source: "beta" })] };
+	expect(pick({ differences: [judged] })).toEqual({ kind: "differences", difference: judged });
 });
 
 test("figures that agree are no headline", () => {
