@@ -69,12 +69,12 @@ test("a difference about a claim that is not there says so", () => {
 test("what a reader is told of each topic is listed", () => {
 	expect(section(reportDataset(makeDataset()), "What is compared")).toBe(
 		[
-			"Headlines: changed-over-time 2.",
+			"Headlines: changed-over-time 1, lone-source 1.",
 			"",
 			"| topic | speaking | silent | headline | agreements | tone (of sources) | differences | figures | lone claims | newest |",
 			"| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |",
 			"| court | alpha, beta | - | changed-over-time | - | - | 1 | 1 | 1 | 2025-04-04 or later |",
-			"| law | beta | alpha | changed-over-time | - | - | 1 | - | - | 2025-04-04 or later |",
+			"| law | beta | alpha | lone-source | - | - | 1 | - | - | 2025-04-04 or later |",
 		].join("\n"),
 	);
 });
