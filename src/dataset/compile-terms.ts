@@ -1,3 +1,5 @@
+import { compareTopic } from "../core/compare/compare-topic.ts";
+import { sourcesDiffer } from "../core/compare/sources-differ.ts";
 import {
 	BREAK,
 	type CompiledTerms,
@@ -19,6 +21,7 @@ import { createWordFinder } from "../core/match/word-finder.ts";
 import { kindOfWord, stemLength, WORD_KINDS, type WordKind } from "../core/match/word-kind.ts";
 import { tokenize } from "../core/text/tokenize.ts";
 import { isCommon } from "./common-words.ts";
+import { compileClaims } from "./compile-claims.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Alias, Forms } from "./schema/topic.ts";
 
@@ -66,7 +69,17 @@ export function compileTerms(dataset: Dataset): CompiledTerms {
 	);
 	// Where one form is several things, a topic's stands before an anchor's, which its flags include.
 	const terms = [...topicTerms, ...exemptTerms, ...anchorTerms, ...countryTerms];
-	return packTerms(terms, topics.map(({ id }) => id).toSorted(), dataset.lookalikes);
+	const ids = topics.map(({ id }) => id).toSorted();
+	return { ...packTerms(terms, ids, dataset.lookalikes), differing: differingOf(ids, dataset) };
+}
+
+/** Whether sources differ on each topic, a digit each. */
+function differingOf(topics: readonly string[], dataset: Dataset): string {
+	const claims = compileClaims(dataset);
+	return topics
+		.map((id) => compareTopic(id, claims))
+		.map((comparison) => (comparison !== undefined && sourcesDiffer(comparison) ? 1 : 0))
+		.join("");
 }
 
 function packTerms(
@@ -93,6 +106,7 @@ function packTerms(
 	);
 	return {
 		topics,
+		differing: topics.map(() => 0).join(""),
 		words: frontCode(sorted.map((key) => [...key.slice(1)])),
 		kinds: sorted.map((key) => key[0]).join(""),
 		cuts: sorted.map((key) => cutOf(key)).join(""),

@@ -19,9 +19,7 @@ import type { Source } from "./schema/source.ts";
  */
 export function reportDataset(dataset: Dataset): string {
 	const content = compileClaims(dataset);
-	const comparisons = content.topics.flatMap(
-		({ id }) => compareTopic(id, { ...content, version: "", changedOn: "" }) ?? [],
-	);
+	const comparisons = content.topics.flatMap(({ id }) => compareTopic(id, content) ?? []);
 	const sections = [
 		reportTotals(dataset),
 		reportTopics(comparisons, content),

@@ -1,24 +1,32 @@
-import type { HighlightNames } from "./hint-painter.ts";
+import { HINT_STYLES } from "../core/settings/scanner-preferences.ts";
+import { type HighlightNames, nameInStyle } from "./highlight-names.ts";
+
+/** The ground of tinted hints and of the current one: grey that lets light and dark pages through. */
+const GROUND = { hint: "rgb(128 128 128 / 20%)", current: "rgb(128 128 128 / 32%)" } as const;
 
 /**
- * The style of hints: a dotted line in the text's own colour, so that it fits light, dark and coloured pages; nothing
- * in print. It is inserted with user origin, so `!important` here beats the page's own rules.
+ * The style of hints; nothing in print. One line under a hint, two where sources differ on its topic: told apart by
+ * form, in every style and every colour. It is inserted with user origin, so `!important` here beats the page's rules.
+ *
+ * Lines have the text's own colour, so that they fit light, dark and coloured pages, and are quiet by being thin:
+ * `currentColor` must stand alone, since Chromium takes that of the page's root for the one in a mixed colour. Under
+ * forced colours it gives every highlight the colours of a selection, whatever is said here; the lines remain.
  */
-export function hintStyle({ hints, current }: HighlightNames): string {
+export function hintStyle({ plain, differing, current }: HighlightNames): string {
+	const line = (form: string, width: string) =>
+		`text-decoration: underline ${form} currentColor ${width} !important; text-underline-offset: 0.18em !important;`;
+	const ground = (color: string) => `background-color: ${color} !important;`;
+	const plainStyles = {
+		dotted: line("dotted", "0.07em"),
+		solid: line("solid", "0.06em"),
+		ground: ground(GROUND.hint),
+	} as const;
+	const rules = HINT_STYLES.flatMap((style) => [
+		`::highlight(${nameInStyle(plain, style)}) { ${plainStyles[style]} }`,
+		`::highlight(${nameInStyle(differing, style)}) { ${line("double", "0.05em")} ${style === "ground" ? ground(GROUND.hint) : ""} }`,
+	]);
 	return `@media not print {
-	::highlight(${hints}) {
-		text-decoration: underline dotted color-mix(in srgb, currentColor 65%, transparent) 0.11em !important;
-		text-underline-offset: 0.18em !important;
-	}
-	::highlight(${current}) {
-		text-decoration: underline solid currentColor 0.11em !important;
-		text-underline-offset: 0.18em !important;
-		background-color: rgb(128 128 128 / 22%) !important;
-	}
-	@media (forced-colors: active) {
-		::highlight(${hints}) {
-			text-decoration-color: LinkText !important;
-		}
-	}
+	${rules.join("\n\t")}
+	::highlight(${current}) { ${line("solid", "0.11em")} ${ground(GROUND.current)} }
 }`;
 }

@@ -7,9 +7,10 @@ import { DEFAULT_PREFERENCES, type ScannerPreferences } from "../core/settings/s
 import { canShow } from "./can-show.ts";
 import { type CardSessionRequest, startCardSession } from "./card-session.ts";
 import { describeHint } from "./describe-hint.ts";
+import type { HighlightNames } from "./highlight-names.ts";
 import { createHintCommands } from "./hint-commands.ts";
 import { createHintFinder } from "./hint-finder.ts";
-import { createHintPainter, type HighlightNames } from "./hint-painter.ts";
+import { createHintPainter } from "./hint-painter.ts";
 import { createHintTour } from "./hint-tour.ts";
 import type { Mention } from "./mention.ts";
 import { createPageReader } from "./page-reader.ts";
@@ -46,8 +47,10 @@ const UNFOLD_MS = 300;
 export function startPipeline(request: PipelineRequest, signal: AbortSignal) {
 	let preferences = DEFAULT_PREFERENCES;
 	let hints: readonly Mention[] = [];
+	const { topics, differing: digits } = request.terms;
+	const differing = new Set(topics.filter((_, place) => digits[place] === "1"));
 	const reader = createPageReader(request.terms, signal);
-	const painter = createHintPainter(request.highlightNames);
+	const painter = createHintPainter(request.highlightNames, (topic) => differing.has(topic));
 	const finder = createHintFinder();
 	const session = startCardSession({ ...request, painter, finder, preferences: () => preferences }, signal);
 	const commands = createHintCommands({ hints: () => hints, session });
@@ -61,7 +64,7 @@ export function startPipeline(request: PipelineRequest, signal: AbortSignal) {
 				density: preferences.density,
 				canShow: (mention) => isWanted(mention) && reader.verdictOn(mention).accepted && canShow(mention),
 			});
-			painter.paint(hints);
+			painter.paint(hints, preferences.style);
 			finder.set(hints);
 			session.replace((hint) => successorAmong(hints, hint));
 			request.onHints?.();

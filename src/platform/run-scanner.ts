@@ -1,5 +1,5 @@
 import type { CompiledTerms } from "../core/match/compiled-terms.ts";
-import { randomHighlightNames } from "../page/hint-painter.ts";
+import { randomHighlightNames } from "../page/highlight-names.ts";
 import { startPipeline } from "../page/pipeline.ts";
 import { formatCardFragment } from "./card-address.ts";
 import type { ScannerAnswer, ScannerStatus, ToScanner } from "./messages/to-scanner.ts";

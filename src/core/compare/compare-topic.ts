@@ -44,8 +44,11 @@ export interface TopicComparison {
 	readonly newest: ClaimTime | undefined;
 }
 
+/** The dataset but for what tells its versions apart. */
+type ComparedClaims = Omit<CompiledClaims, "version" | "changedOn">;
+
 /** Sets the sources side by side on one topic; undefined where the dataset has no such topic. */
-export function compareTopic(id: string, dataset: CompiledClaims): TopicComparison | undefined {
+export function compareTopic(id: string, dataset: ComparedClaims): TopicComparison | undefined {
 	const topic = dataset.topics.find((candidate) => candidate.id === id);
 	if (topic === undefined) return undefined;
 

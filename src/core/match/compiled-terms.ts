@@ -21,6 +21,8 @@ export const FOREIGN = 32;
 export interface CompiledTerms {
 	/** Topic ids; a group of terms names its topic by its place here. */
 	readonly topics: readonly string[];
+	/** Whether sources differ on each topic: a digit, 1 or 0. */
+	readonly differing: string;
 	/** The distinct folded words of all terms, sorted; a word that two kinds share stands twice. */
 	readonly words: string;
 	/** The kind of each word: a digit that is its place in `WORD_KINDS`. */

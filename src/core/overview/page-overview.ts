@@ -1,6 +1,6 @@
 import { compareTopic } from "../compare/compare-topic.ts";
 import type { CompiledClaims, CompiledTopic } from "../compare/compiled-claims.ts";
-import type { Headline } from "../compare/pick-headline.ts";
+import { sourcesDiffer } from "../compare/sources-differ.ts";
 
 /** A hint as the page script tells it. */
 export interface ToldHint {
@@ -32,14 +32,6 @@ export interface PageOverview {
 	readonly resting: number;
 }
 
-/** What a headline says where sources differ, or what they tell has changed. */
-const DIFFERING: ReadonlySet<Headline["kind"]> = new Set([
-	"contradiction",
-	"figures-differ",
-	"changed-over-time",
-	"differences",
-]);
-
 /** Sums up the hints of a page, which come in reading order. A topic that the dataset does not know is left out. */
 export function overviewOf(hints: readonly ToldHint[], dataset: CompiledClaims): PageOverview {
 	const places = Map.groupBy(
@@ -49,8 +41,8 @@ export function overviewOf(hints: readonly ToldHint[], dataset: CompiledClaims):
 	const topics = [...places].flatMap(([id, found]): PageTopic[] => {
 		const comparison = compareTopic(id, dataset);
 		if (comparison === undefined) return [];
-		const { topic, speaking, headline, isLoneSource } = comparison;
-		const differs = !isLoneSource && DIFFERING.has(headline.kind);
+		const { topic, speaking, isLoneSource } = comparison;
+		const differs = sourcesDiffer(comparison);
 		return [{ topic, hints: found.map(({ index, text }) => ({ index, text })), speaking, differs, isLoneSource }];
 	});
 	return {

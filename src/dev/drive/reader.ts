@@ -20,23 +20,32 @@ export interface SeenCard {
 /** A page gets this long to be read and hinted, and a card this long to show, in ms. */
 const PATIENCE_MS = 10_000;
 
-const READ_HINTS = `
-	const highlight = [...CSS.highlights.values()][0];
-	return [...(highlight ?? [])].map((range) => {
-		const live = document.createRange();
-		live.setStart(range.startContainer, range.startOffset);
-		live.setEnd(range.endContainer, range.endOffset);
-		return live.toString();
-	});`;
+/** The ranges of all hints in reading order; a hint whose card is open is in two highlights. */
+const HINT_RANGES = `
+	const ranges = [...new Set([...CSS.highlights.values()].flatMap((highlight) => [...highlight]))];
+	ranges.sort((a, b) => {
+		const order = a.startContainer.compareDocumentPosition(b.startContainer);
+		return order === 0 ? a.startOffset - b.startOffset : order & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+	});
+	const live = (range) => {
+		const copy = document.createRange();
+		copy.setStart(range.startContainer, range.startOffset);
+		copy.setEnd(range.endContainer, range.endOffset);
+		return copy;
+	};`;
 
-const SHOW_HINT = `
-	const range = [...[...CSS.highlights.values()][0]][arguments[0]];
-	const live = document.createRange();
-	live.setStart(range.startContainer, range.startOffset);
-	live.setEnd(range.endContainer, range.endOffset);
+const READ_HINTS = `${HINT_RANGES} return ranges.map((range) => live(range).toString());`;
+
+const SHOW_HINT = `${HINT_RANGES}
+	const range = ranges[arguments[0]];
 	range.startContainer.parentElement.scrollIntoView({ block: "center", behavior: "instant" });
-	const rect = live.getClientRects()[0];
+	const rect = live(range).getClientRects()[0];
 	return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };`;
+
+/** True while some hint is marked as the one whose card is open: its range is in two highlights then. */
+const IS_MARKED = `
+	const all = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+	return new Set(all).size < all.length;`;
 
 const READ_CARD = `
 	const comparison = document.querySelector("[data-topic]");
@@ -89,9 +98,8 @@ export async function pointAtHint(driver: BrowserDriver, index: number): Promise
 /** Waits for a card to be open and drawn; undefined if none is in time. */
 export function waitForCard(driver: BrowserDriver, ms = PATIENCE_MS): Promise<SeenCard | undefined> {
 	return poll(async () => {
-		// A card is drawn before it is shown; the second highlight marks the hint of a shown one.
-		const isShown = (await driver.run<number>("return CSS.highlights.size")) > 1;
-		return isShown ? ((await readCard(driver)) ?? undefined) : undefined;
+		// A card is drawn before it is shown.
+		return (await driver.run<boolean>(IS_MARKED)) ? ((await readCard(driver)) ?? undefined) : undefined;
 	}, ms);
 }
 

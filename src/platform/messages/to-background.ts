@@ -9,7 +9,7 @@ export const toBackgroundSchema = z.discriminatedUnion("type", [
 	/** The page script has started and needs the style of its highlights, under the names that it drew. */
 	z.strictObject({
 		type: z.literal("scanner/started"),
-		highlights: z.strictObject({ hints: highlightName, current: highlightName }),
+		highlights: z.strictObject({ plain: highlightName, differing: highlightName, current: highlightName }),
 	}),
 	/** The hints of the page have changed, or the page script has stopped: whoever shows them asks it anew. */
 	z.strictObject({ type: z.literal("scanner/changed") }),

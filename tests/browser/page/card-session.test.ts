@@ -35,7 +35,7 @@ function start() {
 	finder.set([court, senate]);
 	const cardAddress = vi.fn<CardSessionRequest["cardAddress"]>(({ topic }) => `data:text/html,${topic}`);
 	const onError = vi.fn<CardSessionRequest["onError"]>();
-	const painter = createHintPainter({ hints: "hints", current: "current" });
+	const painter = createHintPainter({ plain: "hints", differing: "two", current: "current" }, () => false);
 	const preferences: { -readonly [K in keyof ScannerPreferences]: ScannerPreferences[K] } = { ...DEFAULT_PREFERENCES };
 	const session = startCardSession(
 		{ cardAddress, cardTitle: "Qainar", finder, painter, preferences: () => preferences, onError },

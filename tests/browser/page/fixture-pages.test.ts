@@ -38,7 +38,7 @@ test.each(Object.entries(PAGES))("the hints of the page are those that it expect
 	startPipeline(
 		{
 			terms: SMALL_TERMS,
-			highlightNames: { hints: "hints", current: "current" },
+			highlightNames: { plain: "hints", differing: "two", current: "current" },
 			cardAddress: () => "about:blank",
 			cardTitle: "Qainar",
 			onError(error) {
@@ -48,6 +48,6 @@ test.each(Object.entries(PAGES))("the hints of the page are those that it expect
 		startLife().signal,
 	);
 	// All hints of a page are painted at once.
-	await expect.poll(() => CSS.highlights.has("hints")).toBe(true);
-	expect(paintedHints("hints")).toEqual(expectedHints());
+	await expect.poll(() => CSS.highlights.has("hints0")).toBe(true);
+	expect(paintedHints("hints0")).toEqual(expectedHints());
 });

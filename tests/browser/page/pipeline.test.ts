@@ -4,7 +4,7 @@ import { CARD_COMMANDS } from "../../../src/core/hover/card-command.ts";
 import { MAX_HINTS_PER_TOPIC } from "../../../src/core/match/choose-hints.ts";
 import type { CompiledTerms } from "../../../src/core/match/compiled-terms.ts";
 import { DEFAULT_PREFERENCES } from "../../../src/core/settings/scanner-preferences.ts";
-import { randomHighlightNames } from "../../../src/page/hint-painter.ts";
+import { nameInStyle, randomHighlightNames } from "../../../src/page/highlight-names.ts";
 import { type PipelineRequest, startPipeline } from "../../../src/page/pipeline.ts";
 import { SMALL_TERMS } from "../../unit/core/match/small-index.ts";
 import { middleOf, movePointer } from "./reader-input.ts";
@@ -42,7 +42,7 @@ function calm(): Promise<void> {
 
 /** Waits until exactly these words are painted as hints. */
 async function untilPainted(words: string[] | undefined): Promise<void> {
-	await expect.poll(() => paintedAs(names.hints), { timeout: 5_000 }).toEqual(words);
+	await expect.poll(() => paintedAs(nameInStyle(names.plain, "dotted")), { timeout: 5_000 }).toEqual(words);
 }
 
 /** Notes every change of the page's tree from now on. */
@@ -115,7 +115,7 @@ test("hints and the open card are gone when the signal is aborted, and nothing c
 	const other = startPipeline(
 		{
 			terms: SMALL_TERMS,
-			highlightNames: { hints: "other", current: "other-current" },
+			highlightNames: { plain: "other", differing: "other-two", current: "other-current" },
 			cardAddress: () => "about:blank",
 			cardTitle: "Other",
 			onError: () => undefined,
@@ -126,7 +126,7 @@ test("hints and the open card are gone when the signal is aborted, and nothing c
 	find("#late").remove();
 	find("b").textContent = "court";
 	await expect.poll(() => other.hints().length).toBe(1);
-	expect([...CSS.highlights.keys()]).toEqual(["other"]);
+	expect([...CSS.highlights.keys()]).toEqual(["other0"]);
 	find("b").textContent = "Constitutional Court";
 	expect(document.documentElement.outerHTML).toBe(before);
 });
@@ -329,7 +329,7 @@ test("nothing is painted when the signal is aborted before the page has been rea
 	const { life } = start(NEWS);
 	life.abort();
 	await calm();
-	expect(paintedAs(names.hints)).toBeUndefined();
+	expect(paintedAs(nameInStyle(names.plain, "dotted"))).toBeUndefined();
 });
 
 test("a click does not bring hints back after the signal", async () => {
@@ -338,7 +338,7 @@ test("a click does not bring hints back after the signal", async () => {
 	document.body.click();
 	life.abort();
 	await calm();
-	expect(paintedAs(names.hints)).toBeUndefined();
+	expect(paintedAs(nameInStyle(names.plain, "dotted"))).toBeUndefined();
 });
 
 test("a command or a change of preferences after the signal does nothing", async () => {
@@ -348,7 +348,7 @@ test("a command or a change of preferences after the signal does nothing", async
 	for (const name of CARD_COMMANDS) command(name);
 	configure({ ...DEFAULT_PREFERENCES, density: "all" });
 	await calm();
-	expect([addedToRoot(), paintedAs(names.hints), hints().length]).toEqual([[], undefined, 2]);
+	expect([addedToRoot(), paintedAs(nameInStyle(names.plain, "dotted")), hints().length]).toEqual([[], undefined, 2]);
 });
 
 test("a fault while a card is opened is told", async () => {
@@ -376,7 +376,7 @@ test("a fault while hints are chosen again after a click is told", async () => {
 test("text on both sides of a block that is taken out is read as one", async () => {
 	start("<div>In Kazakhstan the Constitutional <p>Advertisement</p>Court</div>");
 	await calm();
-	expect(paintedAs(names.hints)).toBeUndefined();
+	expect(paintedAs(nameInStyle(names.plain, "dotted"))).toBeUndefined();
 	find("p").remove();
 	await untilPainted(["Constitutional Court"]);
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readAuthoredFiles } from "../../../data/read-files.ts";
+import { compareTopic } from "../../../src/core/compare/compare-topic.ts";
+import { sourcesDiffer } from "../../../src/core/compare/sources-differ.ts";
 import {
 	type CompiledTerms,
 	EXEMPT,
@@ -13,6 +15,7 @@ import { createTermIndex, type Term } from "../../../src/core/match/term-index.t
 import { MAY_ANCHOR, MAY_NAME_TOPIC } from "../../../src/core/match/text-sieve.ts";
 import { unpackWords } from "../../../src/core/match/unpack-terms.ts";
 import { WORD_KINDS, type WordKind } from "../../../src/core/match/word-kind.ts";
+import { compileClaims } from "../../../src/dataset/compile-claims.ts";
 import { compileTerms } from "../../../src/dataset/compile-terms.ts";
 import type { Dataset } from "../../../src/dataset/dataset.ts";
 import { loadDataset } from "../../../src/dataset/load-dataset.ts";
@@ -267,7 +270,16 @@ test("lookalikes are folded, sorted, and there once, each word of them by itself
 
 test("no form, no anchor and no topic make an empty index", () => {
 	const empty = compileTerms(makeDataset({ topics: [], anchors: [] }));
-	expect(empty).toEqual({ topics: [], words: "", kinds: "", cuts: "", tiers: "", terms: "", lookalikes: "" });
+	expect(empty).toEqual({
+		topics: [],
+		differing: "",
+		words: "",
+		kinds: "",
+		cuts: "",
+		tiers: "",
+		terms: "",
+		lookalikes: "",
+	});
 	expect(termsOf(empty)).toEqual([]);
 });
 
@@ -300,4 +312,18 @@ describe("the real dataset", () => {
 		expect(dataset.topics.map(({ id }) => id).filter((id) => !named.has(id))).toEqual([]);
 		expect(compiled.topics).toEqual(dataset.topics.map(({ id }) => id).toSorted());
 	});
+});
+
+test("whether sources differ on a topic is compiled for the page script, by the topic's place", () => {
+	const { dataset } = loadDataset(readAuthoredFiles());
+	const { topics, differing } = compileTerms(dataset);
+	const claims = compileClaims(dataset);
+	expect(differing).toHaveLength(topics.length);
+	const expected = topics.filter((id) => {
+		const comparison = compareTopic(id, claims);
+		return comparison !== undefined && sourcesDiffer(comparison);
+	});
+	expect(topics.filter((_, place) => differing[place] === "1")).toEqual(expected);
+	expect(expected.length).toBeGreaterThan(0);
+	expect(expected.length).toBeLessThan(topics.length);
 });

@@ -15,7 +15,16 @@ import { SMALL, SMALL_TERMS } from "./small-index.ts";
 
 const index = createTermIndex(SMALL_TERMS);
 
-const EMPTY: CompiledTerms = { topics: [], words: "", kinds: "", cuts: "", tiers: "", terms: "", lookalikes: "" };
+const EMPTY: CompiledTerms = {
+	topics: [],
+	differing: "",
+	words: "",
+	kinds: "",
+	cuts: "",
+	tiers: "",
+	terms: "",
+	lookalikes: "",
+};
 
 function shown({ words, topic, breaks }: Term): string {
 	return `${words.map(({ text }) => text).join(" ")} -> ${topic}${breaks ? ` breaks ${breaks}` : ""}`;

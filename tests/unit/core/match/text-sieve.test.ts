@@ -192,7 +192,7 @@ test("a form that needs no context may be an anchor to the sieve, but where all 
 });
 
 test("an empty index lets nothing through, and any string is accepted", () => {
-	const empty = { topics: [], words: "", kinds: "", cuts: "", tiers: "", terms: "", lookalikes: "" };
+	const empty = { topics: [], differing: "", words: "", kinds: "", cuts: "", tiers: "", terms: "", lookalikes: "" };
 	const text = fc.oneof(
 		fc.string({ unit: "binary" }),
 		fc.array(fc.nat(0xffff), { maxLength: 60 }).map((units) => String.fromCharCode(...units)),

@@ -5,7 +5,10 @@ import { parseToScanner } from "../../../../src/platform/messages/to-scanner.ts"
 
 const NAME = `q${"0a".repeat(15)}z`;
 
-const STARTED: ToBackground = { type: "scanner/started", highlights: { hints: NAME, current: `r${NAME.slice(1)}` } };
+const STARTED: ToBackground = {
+	type: "scanner/started",
+	highlights: { plain: NAME, differing: `s${NAME.slice(1)}`, current: `r${NAME.slice(1)}` },
+};
 
 const CARD_MESSAGES: readonly ToBackground[] = [
 	{ type: "card/resize", token: "t", height: 240.5 },
@@ -47,7 +50,7 @@ test.each<[name: string, value: unknown]>([
 	["a size that is no number", { type: "card/resize", token: "t", height: Number.NaN }],
 	["a size without end", { type: "card/resize", token: "t", height: Number.POSITIVE_INFINITY }],
 	["a start without highlights", { type: "scanner/started" }],
-	["a start with one highlight", { type: "scanner/started", highlights: { hints: NAME } }],
+	["a start without one highlight", { type: "scanner/started", highlights: { plain: NAME, current: NAME } }],
 ])("what is none of our messages is refused: %s", (_, value) => {
 	expect(toBackgroundSchema.safeParse(value).success).toBe(false);
 });
@@ -62,7 +65,7 @@ test.each<[reason: string, name: string]>([
 	["it has a line break at its end", `${NAME.slice(1)}\n`],
 	["it has a line break after it", `${NAME}\n`],
 ])("the name of a highlight goes into a style sheet, so it is refused where %s", (_, name) => {
-	const value = { type: "scanner/started", highlights: { hints: NAME, current: name } };
+	const value = { type: "scanner/started", highlights: { plain: NAME, differing: NAME, current: name } };
 	expect(toBackgroundSchema.safeParse(value).success).toBe(false);
 });
 
