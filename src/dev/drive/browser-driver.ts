@@ -22,8 +22,10 @@ export interface BrowserDriver {
 	run<T>(body: string, ...args: readonly unknown[]): Promise<T>;
 	/** Runs a script in the frame of the open card; undefined where no card is open. */
 	runInCard<T>(body: string): Promise<T | undefined>;
-	/** Runs a script in a page of the extension, where `browser` is its API. */
+	/** Runs a script in a page of the extension, where `browser` is its API. The driver's tab stays the one in front. */
 	runInExtension<T>(body: string, ...args: readonly unknown[]): Promise<T>;
+	/** Does the same in the side panel's page, opened in a tab behind: it is about the tab in front all the same. */
+	runInSidePanel<T>(body: string, ...args: readonly unknown[]): Promise<T>;
 	/** Gives the extension a host permission, as a reader does who allows it. */
 	grant(pattern: string): Promise<void>;
 	/** Takes a host permission back, as a reader does in the popup or the browser's settings. */

@@ -49,10 +49,10 @@ export async function launchChromium({ path, extension, headless }: LaunchReques
 	let pointer: Point = { x: 0, y: 0 };
 
 	/** Runs work in an extension page of its own, which is closed again and never is the tab in front. */
-	async function inExtensionPage<T>(work: (extensionPage: Page) => Promise<T>): Promise<T> {
+	async function inExtensionPage<T>(work: (extensionPage: Page) => Promise<T>, file = "popup.html"): Promise<T> {
 		const extensionPage = await browser.newPage({ background: true });
 		try {
-			await extensionPage.goto(`chrome-extension://${id}/popup.html`);
+			await extensionPage.goto(`chrome-extension://${id}/${file}`);
 			return await work(extensionPage);
 		} finally {
 			await extensionPage.close();
@@ -87,6 +87,11 @@ export async function launchChromium({ path, extension, headless }: LaunchReques
 		runInExtension: <T>(body: string, ...args: readonly unknown[]) =>
 			inExtensionPage(
 				(extensionPage) => extensionPage.evaluate(functionOf(`const browser = chrome; ${body}`), ...args) as Promise<T>,
+			),
+		runInSidePanel: <T>(body: string, ...args: readonly unknown[]) =>
+			inExtensionPage(
+				(extensionPage) => extensionPage.evaluate(functionOf(`const browser = chrome; ${body}`), ...args) as Promise<T>,
+				"sidepanel.html",
 			),
 		allow,
 		async openPopup() {

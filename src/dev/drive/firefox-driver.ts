@@ -93,6 +93,23 @@ export async function launchFirefox({ path, extension, headless }: LaunchRequest
 		);
 	}
 
+	/** Runs a script in an extension page of its own, in a tab behind, which is closed again. */
+	async function runInExtensionPage<T>(file: string, body: string, args: readonly unknown[]): Promise<T> {
+		const host = await inChrome<string>(
+			"return WebExtensionPolicy.getByID(arguments[0]).mozExtensionHostname",
+			EXTENSION_ID,
+		);
+		const { handle } = await marionette.send<{ handle: string }>("WebDriver:NewWindow", { type: "tab" });
+		await marionette.send("WebDriver:SwitchToWindow", { handle, focus: false });
+		try {
+			await marionette.send("WebDriver:Navigate", { url: `moz-extension://${host}/${file}` });
+			return await run<T>(body, args);
+		} finally {
+			await marionette.send("WebDriver:CloseWindow");
+			await marionette.send("WebDriver:SwitchToWindow", { handle: tab });
+		}
+	}
+
 	async function actions(...sequences: readonly object[]): Promise<void> {
 		await marionette.send("WebDriver:PerformActions", { actions: sequences });
 	}
@@ -120,21 +137,8 @@ export async function launchFirefox({ path, extension, headless }: LaunchRequest
 				await marionette.send("WebDriver:SwitchToFrame", {});
 			}
 		},
-		async runInExtension<T>(body: string, ...args: readonly unknown[]) {
-			const host = await inChrome<string>(
-				"return WebExtensionPolicy.getByID(arguments[0]).mozExtensionHostname",
-				EXTENSION_ID,
-			);
-			const { handle } = await marionette.send<{ handle: string }>("WebDriver:NewWindow", { type: "tab" });
-			await marionette.send("WebDriver:SwitchToWindow", { handle, focus: false });
-			try {
-				await marionette.send("WebDriver:Navigate", { url: `moz-extension://${host}/popup.html` });
-				return await run<T>(body, args);
-			} finally {
-				await marionette.send("WebDriver:CloseWindow");
-				await marionette.send("WebDriver:SwitchToWindow", { handle: tab });
-			}
-		},
+		runInExtension: (body, ...args) => runInExtensionPage("popup.html", body, args),
+		runInSidePanel: (body, ...args) => runInExtensionPage("sidepanel.html", body, args),
 		grant: (pattern) => setPermission("add", pattern),
 		revoke: (pattern) => setPermission("remove", pattern),
 		async movePointer(to) {
