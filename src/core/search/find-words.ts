@@ -1,4 +1,4 @@
-import Fuse from "fuse.js";
+import Fuse from "fuse.js/basic";
 import type { SearchIndex } from "./search-index.ts";
 
 /** A word of the index that a word of the query may mean. */

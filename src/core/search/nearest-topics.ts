@@ -1,4 +1,4 @@
-import Fuse from "fuse.js";
+import Fuse from "fuse.js/basic";
 import type { CompiledTopic } from "../compare/compiled-claims.ts";
 
 /** How many topics are offered where nothing was found. */
