@@ -3,12 +3,15 @@ import type { CompiledClaim } from "../core/compare/compiled-claims.ts";
 import type { Headline } from "../core/compare/pick-headline.ts";
 import { FigureList } from "./figure-list.tsx";
 import { Icon, type IconName } from "./icon.tsx";
+import type { Reading } from "./reading.ts";
 import type { Speech } from "./translate.ts";
 
 /** What a headline is drawn from. */
 export interface HeadlineViewProps {
 	readonly comparison: TopicComparison;
 	readonly speech: Speech;
+	/** What is being read: its figure stands beside the sources' where it is of the same thing. */
+	readonly reading?: Reading | undefined;
 }
 
 const ICONS: Readonly<Record<Headline["kind"], IconName>> = {
@@ -22,14 +25,14 @@ const ICONS: Readonly<Record<Headline["kind"], IconName>> = {
 };
 
 /** The one thing worth knowing first on a topic: what it is in a few words, then what it rests on. */
-export function HeadlineView({ comparison, speech }: HeadlineViewProps) {
+export function HeadlineView({ comparison, speech, reading }: HeadlineViewProps) {
 	const { headline } = comparison;
 	return (
 		<section class="headline" data-headline={headline.kind} aria-label={speech.t("headline.label")}>
 			<p class="headline-point">
 				<Icon name={ICONS[headline.kind]} /> {point(comparison, speech)}
 			</p>
-			<Ground comparison={comparison} speech={speech} />
+			<Ground comparison={comparison} speech={speech} reading={reading} />
 		</section>
 	);
 }
@@ -51,12 +54,12 @@ function point({ headline, speaking }: TopicComparison, { t }: Speech): string {
 }
 
 /** What a headline rests on: the figures, the two statements, or the point that is shared. */
-function Ground({ comparison, speech }: HeadlineViewProps) {
+function Ground({ comparison, speech, reading }: HeadlineViewProps) {
 	const { headline } = comparison;
 	if ("figures" in headline)
 		return (
 			<>
-				<FigureList figures={headline.figures} comparison={comparison} speech={speech} />
+				<FigureList figures={headline.figures} comparison={comparison} speech={speech} reading={reading} />
 				{headline.gap.why?.difference && (
 					<details class="headline-why">
 						<summary>{speech.t("headline.why")}</summary>

@@ -1,6 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import type { SourceStatement } from "../core/compare/compare-topic.ts";
-import { ClaimItem } from "./claim-item.tsx";
+import { ClaimItem, type ClaimNearness } from "./claim-item.tsx";
 import { formatSourceDate } from "./format-date.ts";
 import { Icon } from "./icon.tsx";
 import type { Speech } from "./translate.ts";
@@ -11,10 +11,12 @@ export interface SourceSectionProps {
 	readonly speech: Speech;
 	/** How many of its claims show before "more". */
 	readonly atFirst: number;
+	/** What its claims share with the sentence that is being read, by claim id. */
+	readonly nearness?: ReadonlyMap<string, ClaimNearness> | undefined;
 }
 
 /** What one source says on a topic: who it is, when and with what stake, then its claims. */
-export function SourceSection({ statement, speech, atFirst }: SourceSectionProps) {
+export function SourceSection({ statement, speech, atFirst, nearness }: SourceSectionProps) {
 	const { t } = speech;
 	const { source, claims } = statement;
 	const [isOpen, setOpen] = useState(false);
@@ -26,7 +28,13 @@ export function SourceSection({ statement, speech, atFirst }: SourceSectionProps
 		return (
 			<ul class="claims">
 				{some.map((claim) => (
-					<ClaimItem key={claim.id} claim={claim} speech={speech} address={source.address} />
+					<ClaimItem
+						key={claim.id}
+						claim={claim}
+						speech={speech}
+						address={source.address}
+						nearness={nearness?.get(claim.id)}
+					/>
 				))}
 			</ul>
 		);

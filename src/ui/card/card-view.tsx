@@ -1,11 +1,13 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { compareAddress } from "../../core/compare/compare-address.ts";
-import { compareTopic } from "../../core/compare/compare-topic.ts";
+import { compareTopic, type TopicComparison } from "../../core/compare/compare-topic.ts";
 import type { CompiledClaims } from "../../core/compare/compiled-claims.ts";
 import { commandOfKey } from "../../core/hover/card-command.ts";
 import type { HintContext } from "../../core/match/hint-context.ts";
+import { createRankClaims } from "../../core/rank/rank-claims.ts";
 import type { SettingsChange } from "../../core/settings/apply-change.ts";
 import { Icon } from "../icon.tsx";
+import type { Reading } from "../reading.ts";
 import { TopicComparisonView } from "../topic-comparison.tsx";
 import type { Speech } from "../translate.ts";
 import { CardFoot } from "./card-foot.tsx";
@@ -46,7 +48,11 @@ export function CardView(props: CardViewProps) {
 	const { dataset, topic, speech, context, onEnter, onClose, onStep, onPin, onMove, change } = props;
 	const { t, language } = speech;
 	const [isPinned, setPinned] = useState(false);
-	const comparison = compareTopic(topic, dataset);
+	const comparison = useMemo(() => compareTopic(topic, dataset), [topic, dataset]);
+	const reading = useMemo(
+		() => comparison && context && readAlong(comparison, { context, dataset }),
+		[comparison, context, dataset],
+	);
 	const [done, setDone] = useState<Done>();
 	const [isUndone, setUndone] = useState(false);
 
@@ -94,7 +100,7 @@ export function CardView(props: CardViewProps) {
 
 	return (
 		<>
-			<TopicComparisonView comparison={comparison} speech={speech}>
+			<TopicComparisonView comparison={comparison} speech={speech} reading={reading}>
 				<button
 					type="button"
 					class="quiet pin"
@@ -136,6 +142,16 @@ export function CardView(props: CardViewProps) {
 			)}
 		</>
 	);
+}
+
+/** Ranks the topic's claims by the sentence that the card was opened from. */
+function readAlong(
+	{ statements }: TopicComparison,
+	{ context, dataset }: { readonly context: HintContext; readonly dataset: CompiledClaims },
+): Reading {
+	const { sentence } = context;
+	const claims = statements.flatMap((statement) => statement.claims);
+	return { sentence, ranking: createRankClaims(dataset)({ sentence, claims }) };
 }
 
 function doneText(change: SettingsChange, name: string, { t }: Speech): string {

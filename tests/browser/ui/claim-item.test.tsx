@@ -59,11 +59,14 @@ test("what decided that a claim is near can be marked in its text", () => {
 				claim={makeClaim({ text: "The bench opened in January." })}
 				speech={createSpeech("en")}
 				address={null}
-				marks={[{ start: 4, end: 9 }]}
+				nearness={{ marks: [{ start: 4, end: 9 }], words: ["bench"] }}
 			/>
 		</ul>,
 	);
 	expect(texts("mark")).toEqual(["bench"]);
+	expect(texts(".claim-nearness").map((text) => text.trim())).toEqual([
+		createSpeech("en").t("reading.shared", "“bench”"),
+	]);
 	expect(texts(".claim-text")).toEqual(["The bench opened in January."]);
 });
 

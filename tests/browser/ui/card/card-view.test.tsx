@@ -39,7 +39,7 @@ async function drawCard(topic: string, context?: HintContext) {
 
 const CONTEXT: HintContext = {
 	text: "the court",
-	sentence: "In Kazakhstan the court has opened.",
+	sentence: "Something else altogether.",
 	kind: "inflection",
 	score: 0.95,
 	evidence: ["block", "title"],
