@@ -17,6 +17,7 @@ const props: Omit<CardViewProps, "context"> = {
 	dataset,
 	topic,
 	speech,
+	today: new Date().toISOString().slice(0, 10),
 	onEnter: () => sendToBackground({ type: "card/enter", token }),
 	onClose: () => sendToBackground({ type: "card/close", token }),
 	onStep: (by) => sendToBackground({ type: "card/step", token, by }),

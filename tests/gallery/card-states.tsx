@@ -37,6 +37,7 @@ function card(name: string, topic: string, { context, width = WIDTH, press }: Ca
 				dataset={dataset}
 				topic={topic}
 				speech={speech}
+				today="2026-11-24"
 				context={context}
 				onEnter={() => undefined}
 				onClose={() => undefined}
@@ -64,7 +65,8 @@ export const CARD_STATES: readonly GalleryState[] = [
 	card("narrow-long", "venice-commission-odihr", { width: NARROW }),
 	card("more-claims", "constitutional-court", { context: COURT, press: ".source-more" }),
 	card("why", "constitutional-court", { context: COURT, press: "summary" }),
-	card("fewer", "constitutional-court", { context: COURT, press: ".card-actions > button:last-of-type" }),
+	card("copy", "constitutional-court", { context: COURT, press: ".card-actions > button:nth-of-type(1)" }),
+	card("fewer", "constitutional-court", { context: COURT, press: ".card-actions > button:nth-of-type(2)" }),
 	card("undo", "constitutional-court", { context: COURT, press: ".match-reason > .small-button" }),
 	card("gone", "no-such-topic"),
 ];

@@ -10,14 +10,16 @@ export interface CardFootProps {
 	readonly compareAddress: string;
 	/** Whether the foot has come back after something was undone, and takes the focus that the undoing had. */
 	readonly isBack: boolean;
+	/** What unfolds above the foot to copy. */
+	readonly copyPanel: ComponentChildren;
 	/** What unfolds above the foot to get fewer hints. */
 	readonly fewerPanel: ComponentChildren;
 }
 
-const PANELS = { fewer: "mute" } as const satisfies Record<string, IconName>;
+const PANELS = { copy: "copy", fewer: "mute" } as const satisfies Record<string, IconName>;
 
-/** The foot of a card: compare all, and fewer hints, which unfolds what can be chosen. */
-export function CardFoot({ speech, compareAddress, isBack, fewerPanel }: CardFootProps) {
+/** The foot of a card: compare all, copy as a citation, fewer hints. The latter two unfold what can be chosen. */
+export function CardFoot({ speech, compareAddress, isBack, copyPanel, fewerPanel }: CardFootProps) {
 	const { t } = speech;
 	const [open, setOpen] = useState<keyof typeof PANELS>();
 	const panelId = useId();
@@ -28,7 +30,7 @@ export function CardFoot({ speech, compareAddress, isBack, fewerPanel }: CardFoo
 	return (
 		<footer class="card-foot">
 			<div id={panelId} class="card-panel" hidden={open === undefined}>
-				{open === "fewer" && fewerPanel}
+				{open === "copy" ? copyPanel : open === "fewer" && fewerPanel}
 			</div>
 			<div class="card-actions" ref={actions}>
 				<a class="card-action main-action" href={`/${compareAddress}`} target="_blank" rel="noopener">

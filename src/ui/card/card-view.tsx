@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { type CitationFormat, citationWriters } from "../../core/cite/citation-writers.ts";
 import { compareAddress } from "../../core/compare/compare-address.ts";
 import { compareTopic, type TopicComparison } from "../../core/compare/compare-topic.ts";
 import type { CompiledClaims } from "../../core/compare/compiled-claims.ts";
@@ -6,11 +7,14 @@ import { commandOfKey } from "../../core/hover/card-command.ts";
 import type { HintContext } from "../../core/match/hint-context.ts";
 import { createRankClaims } from "../../core/rank/rank-claims.ts";
 import type { SettingsChange } from "../../core/settings/apply-change.ts";
+import { AgeNote } from "../age-note.tsx";
+import { createCitationLabels } from "../citation-labels.ts";
 import { Icon } from "../icon.tsx";
 import type { Reading } from "../reading.ts";
 import { TopicComparisonView } from "../topic-comparison.tsx";
 import type { Speech } from "../translate.ts";
 import { CardFoot } from "./card-foot.tsx";
+import { CopyPanel } from "./copy-panel.tsx";
 import { FewerPanel } from "./fewer-panel.tsx";
 import { MatchReason } from "./match-reason.tsx";
 import { UndoBar } from "./undo-bar.tsx";
@@ -22,6 +26,8 @@ export interface CardViewProps {
 	/** The id of the topic to show. */
 	readonly topic: string;
 	readonly speech: Speech;
+	/** The day on which it is read, `YYYY-MM-DD`, for citations. */
+	readonly today: string;
 	/** What the card was opened from; undefined until the page has told, or where it does not. */
 	readonly context: HintContext | undefined;
 	/** The pointer has come into the card. */
@@ -45,7 +51,7 @@ interface Done {
 
 /** The card: one topic with what the five sources say. Escape closes it from inside. */
 export function CardView(props: CardViewProps) {
-	const { dataset, topic, speech, context, onEnter, onClose, onStep, onPin, onMove, change } = props;
+	const { dataset, topic, speech, today, context, onEnter, onClose, onStep, onPin, onMove, change } = props;
 	const { t, language } = speech;
 	const [isPinned, setPinned] = useState(false);
 	const comparison = useMemo(() => compareTopic(topic, dataset), [topic, dataset]);
@@ -93,6 +99,10 @@ export function CardView(props: CardViewProps) {
 	if (comparison === undefined) return <p class="comparison">{t("card.gone")}</p>;
 	const name = comparison.topic.label[language];
 
+	const labels = createCitationLabels(speech);
+	const cite = (format: CitationFormat) =>
+		citationWriters[format].writeComparison(comparison, { labels, accessedOn: today });
+
 	async function onChange(wanted: SettingsChange): Promise<void> {
 		const undo = await change(wanted).catch(() => undefined);
 		setDone({ text: undo ? doneText(wanted, name, speech) : t("undo.failed"), undo });
@@ -115,6 +125,7 @@ export function CardView(props: CardViewProps) {
 					<Icon name="close" />
 				</button>
 			</TopicComparisonView>
+			<AgeNote comparison={comparison} pageDate={context?.pageDate ?? null} speech={speech} />
 			{context && (
 				<MatchReason
 					context={context}
@@ -129,6 +140,7 @@ export function CardView(props: CardViewProps) {
 					speech={speech}
 					isBack={isUndone}
 					compareAddress={compareAddress({ kind: "topic", id: topic })}
+					copyPanel={<CopyPanel speech={speech} cite={cite} />}
 					fewerPanel={
 						<FewerPanel
 							speech={speech}

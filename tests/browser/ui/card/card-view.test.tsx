@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { HintContext } from "../../../../src/core/match/hint-context.ts";
 import type { SettingsChange } from "../../../../src/core/settings/apply-change.ts";
@@ -31,6 +31,7 @@ async function drawCard(topic: string, context?: HintContext) {
 			onMove={onMove}
 			change={change}
 			context={context}
+			today="2026-11-24"
 		/>,
 	);
 	await nextFrames();
@@ -139,6 +140,7 @@ test("everything in the card is reached by key in the order in which it stands, 
 		t("card.aboutSource", "Gamma Review"),
 		t("match.why", "the court"),
 		t("foot.compare"),
+		t("foot.copy"),
 		t("foot.fewer"),
 	]);
 	for (const _ of names) await userEvent.keyboard("{Tab}");
@@ -194,6 +196,38 @@ test.each<[name: string, button: string, expected: SettingsChange, said: string]
 		await expect.poll(() => document.activeElement?.textContent.trim()).toBe(speech.t("foot.fewer"));
 	},
 );
+
+test.each(["plain", "markdown", "bibtex"] as const)("the comparison is copied as a citation: %s", async (format) => {
+	const write = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
+	onTestFinished(() => write.mockRestore());
+	await drawCard("court", CONTEXT);
+	await userEvent.click(page.getByRole("button", { name: speech.t("foot.copy") }));
+	await userEvent.click(page.getByRole("button", { name: speech.t(`copy.${format}`) }));
+	await expect.poll(() => texts(".panel-status")).toEqual([speech.t("copy.done", speech.t(`copy.${format}`))]);
+	const [text] = write.mock.calls[0] ?? [];
+	for (const said of ["Alpha Times", "Beta Post", "Delta Wire", "remarkably open", "2026"])
+		expect(text).toContain(said);
+	await expectAccessible();
+});
+
+test("where the browser refuses both ways of copying, the text is there selected", async () => {
+	const write = vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("no"));
+	const command = vi.spyOn(document, "execCommand").mockReturnValue(false);
+	onTestFinished(() => [write, command].forEach((spy) => void spy.mockRestore()));
+	await drawCard("court", CONTEXT);
+	await userEvent.click(page.getByRole("button", { name: speech.t("foot.copy") }));
+	await userEvent.click(page.getByRole("button", { name: speech.t("copy.plain") }));
+	await expect.poll(() => texts(".panel-status")).toEqual([speech.t("copy.refused", speech.t("copy.plain"))]);
+	const field = find<HTMLTextAreaElement>("textarea");
+	expect(field.value).toContain("Alpha Times");
+	expect(field.selectionEnd).toBe(field.value.length);
+	await expectAccessible();
+});
+
+test("the card says how old the newest statement is beside the page", async () => {
+	await drawCard("election", CONTEXT);
+	expect(texts(".age")).toEqual([`${speech.t("age.newest", "4 April 2025")} ${speech.t("age.atMost", 18)}`]);
+});
 
 test("one match is rejected, as it stands on the page", async () => {
 	const { change } = await drawCard("court", CONTEXT);
