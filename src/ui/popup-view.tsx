@@ -59,6 +59,7 @@ export function PopupView({ speech, load, look, watch, actions }: PopupViewProps
 	};
 	return (
 		<>
+			<h1 class="unseen">Qainar</h1>
 			{facts && condition && (
 				<section class="site">
 					{host !== undefined && (

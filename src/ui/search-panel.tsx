@@ -91,7 +91,9 @@ export function SearchPanel({ dataset, speech, onOpen }: SearchPanelProps) {
 			{wanted !== "" && results.topics.length === 0 && (
 				<NoResults wanted={wanted} nearest={results.nearest} offered={offered} speech={speech} onOpen={onOpen} />
 			)}
-			<SearchResultsList results={results} dataset={dataset} speech={speech} onOpen={onOpen} onLook={setLooked} />
+			{results.topics.length > 0 && (
+				<SearchResultsList results={results} dataset={dataset} speech={speech} onOpen={onOpen} onLook={setLooked} />
+			)}
 		</search>
 	);
 }

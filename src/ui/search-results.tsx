@@ -46,11 +46,11 @@ function FoundTopicItem({ found, marks, dataset, speech, onOpen, onLook }: Found
 	return (
 		<li class="found" data-result={topic.id}>
 			<div class="found-head">
-				<h3 class="found-topic">
+				<h2 class="found-topic">
 					<ViewLink view={view} onOpen={onOpen}>
 						<MarkedText text={label} marks={labelMarks} />
 					</ViewLink>
-				</h3>
+				</h2>
 				<button
 					type="button"
 					class="quick-look"

@@ -175,3 +175,38 @@ test.each<[condition: keyof typeof PAGES, language: Language]>([
 	await expect.poll(() => document.querySelector("footer")).not.toBeNull();
 	await expectAccessible();
 });
+
+test("the accessibility tree reads: switch, topics of the page, search, what it is made from", async () => {
+	await drawPopup([PAGES.hints]);
+	await expect.poll(() => document.querySelector("footer")).not.toBeNull();
+	await expect.element(page.elementLocator(document.body)).toMatchAriaInlineSnapshot(`
+		- heading "Qainar" [level=1]
+		- text: news.example On for this site
+		- switch "news.example On for this site" [checked]
+		- region "On this page: 2 topics":
+		  - heading "On this page: 2 topics" [level=2]
+		  - button "Open in side panel"
+		  - list:
+		    - listitem:
+		      - link "Snap election 2 hints":
+		        - /url: /compare.html#/topic/election
+		    - listitem:
+		      - link "Constitutional Court 1 hint":
+		        - /url: /compare.html#/topic/court
+		- searchbox "Search topics and claims"
+		- status
+		- region "Covered by most sources":
+		  - heading "Covered by most sources" [level=2]
+		  - list:
+		    - listitem:
+		      - link "Snap election":
+		        - /url: /compare.html#/topic/election
+		    - listitem:
+		      - link "Constitutional Court":
+		        - /url: /compare.html#/topic/court
+		- contentinfo:
+		  - paragraph: Dataset 0123456789ab: 10 claims from 5 articles
+		  - link "Compare all topics":
+		    - /url: /compare.html#/
+	`);
+});

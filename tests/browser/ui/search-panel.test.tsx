@@ -48,7 +48,7 @@ test("a query takes no more characters than are searched", () => {
 test("topics are listed while the reader types, with their claims under them and what was found marked", async () => {
 	drawPanel();
 	await type("judges");
-	expect(texts(".found h3")).toEqual(["Constitutional Court"]);
+	expect(texts(".found h2")).toEqual(["Constitutional Court"]);
 	expect(texts(".found-claim")).toEqual([
 		"The author praises how openly the judges work.",
 		"A minister expects the judges to watch over the ballot.",
@@ -83,7 +83,7 @@ test.each<[language: Language, label: string, name: string | undefined]>([
 	async (language, label, name) => {
 		drawPanel(language);
 		await type("court");
-		expect(texts("[data-result=court] h3")).toEqual([label]);
+		expect(texts("[data-result=court] h2")).toEqual([label]);
 		expect(texts("[data-result=court] .found-facts [dir=auto]")).toEqual(name === undefined ? [] : [name]);
 	},
 );
@@ -167,7 +167,7 @@ test("a quick look shows a topic's comparison in place, and the way back keeps q
 	expect(document.querySelector("input")).toBeNull();
 	await expect.poll(focusedOrBack).toBe(t("search.back"));
 	await userEvent.keyboard("{Enter}");
-	await expect.poll(() => texts("[data-result=court] h3")).toEqual(["Constitutional Court"]);
+	await expect.poll(() => texts("[data-result=court] h2")).toEqual(["Constitutional Court"]);
 	expect(input().value).toBe("constitutional court");
 	await expect.poll(focused).toBe("the field");
 });
@@ -196,7 +196,7 @@ test("what was typed with the wrong keyboard layout is read with the right one, 
 	drawPanel("ru");
 	await type("rjycnbnewbjyysq");
 	expect(texts(".search-note")).toEqual([createSpeech("ru").t("search.readAs", "конституционный")]);
-	expect(texts(".found h3 mark")).toEqual(["Конституционный"]);
+	expect(texts(".found h2 mark")).toEqual(["Конституционный"]);
 });
 
 test("screen readers are told what was found once the reader has stopped typing, not at every key", async () => {
@@ -229,4 +229,27 @@ test("axe-core finds nothing wrong with a quick look", async () => {
 	await userEvent.click(find("[data-result=court] button"));
 	await expect.poll(() => texts("h1")).toHaveLength(1);
 	await expectAccessible();
+});
+
+test("the accessibility tree reads: the field, then each topic with its claims", async () => {
+	drawPanel();
+	await type("petitioners");
+	await expect.element(page.elementLocator(document.body)).toMatchAriaInlineSnapshot(`
+		- searchbox "Search topics and claims": petitioners
+		- status
+		- list:
+		  - listitem:
+		    - heading "Constitutional Court" [level=2]:
+		      - link "Constitutional Court":
+		        - /url: /compare.html#/topic/court
+		    - button "Quick look: Constitutional Court": Quick look
+		    - paragraph: 3 of 5 sources 6 claims
+		    - list:
+		      - listitem:
+		        - link "Petitioners wait a year for an answer, which the author calls far too long.":
+		          - /url: /compare.html#/claim/alpha-4-slow-work
+		          - mark: Petitioners
+		          - text: wait a year for an answer, which the author calls far too long.
+		        - paragraph: Alpha Times
+	`);
 });

@@ -143,3 +143,36 @@ test.each<[condition: keyof typeof PAGES, language: Language]>([
 	await drawPanel([PAGES[condition]], language);
 	await expectAccessible();
 });
+
+test("the accessibility tree reads: the sum, then each topic with how its sources stand and its hints", async () => {
+	await drawPanel([PAGES.hints]);
+	await expect.poll(() => texts("h2")).toHaveLength(2);
+	await expect.element(page.elementLocator(document.body)).toMatchAriaInlineSnapshot(`
+		- banner:
+		  - heading "On this page" [level=1]
+		  - paragraph: 2 topics · sources differ on 1
+		- status
+		- list:
+		  - listitem:
+		    - heading "Snap election" [level=2]:
+		      - link "Snap election":
+		        - /url: /compare.html#/topic/election
+		    - paragraph: 5 of 5 sources
+		    - list "2 hints":
+		      - listitem:
+		        - button "Show on the page: “Snap Election”, 1 of 2": Snap Election
+		      - listitem:
+		        - button "Show on the page: “election”, 2 of 2": election
+		  - listitem:
+		    - heading "Constitutional Court" [level=2]:
+		      - link "Constitutional Court":
+		        - /url: /compare.html#/topic/court
+		    - paragraph: sources differ 3 of 5 sources
+		    - list "1 hint":
+		      - listitem:
+		        - button "Show on the page: “top court”, 1 of 1": top court
+		- contentinfo:
+		  - link "Compare all topics":
+		    - /url: /compare.html#/
+	`);
+});
