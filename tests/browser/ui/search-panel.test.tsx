@@ -127,6 +127,7 @@ test("arrow keys go from the field through the results and back, and no further"
 
 test("arrow keys reach the topics that are offered, too", async () => {
 	drawPanel();
+	await expect.poll(focused).toBe("the field");
 	await userEvent.keyboard("{ArrowDown}{ArrowDown}");
 	expect(focused()).toBe("Constitutional Court");
 });
