@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
-import type { PageFacts } from "../core/overview/page-condition.ts";
-import { siteOf } from "../core/sites/site-of.ts";
+import type { PageFacts, PageReason } from "../core/overview/page-condition.ts";
+import { type Site, siteOf } from "../core/sites/site-of.ts";
 import { isSiteOn } from "./granted-sites.ts";
 import { askScannerStatus } from "./scanner-status.ts";
 
@@ -11,6 +11,10 @@ export async function activeSite(): Promise<PageFacts> {
 	const site = address === null ? undefined : siteOf(address);
 	const status = tab?.id === undefined ? undefined : await askScannerStatus(tab.id);
 	const on = site !== undefined && (await isSiteOn(site));
-	const kind = site === undefined ? "restricted" : "click";
-	return { decision: { on, reason: { kind }, site, missing: undefined }, status };
+	return { decision: { on, reason: reasonOf(site, on), site, missing: undefined }, status };
+}
+
+function reasonOf(site: Site | undefined, on: boolean): PageReason {
+	if (site === undefined) return { kind: "restricted" };
+	return on ? { kind: "granted" } : { kind: "click" };
 }

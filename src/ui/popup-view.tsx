@@ -5,6 +5,7 @@ import { conditionOf } from "../core/overview/page-condition.ts";
 import { overviewOf } from "../core/overview/page-overview.ts";
 import type { Site } from "../core/sites/site-of.ts";
 import { BrokenDataset } from "./broken-dataset.tsx";
+import { describeReason } from "./describe-reason.ts";
 import { type PageActions, PageAdvice } from "./page-advice.tsx";
 import { PageTopics } from "./page-topics.tsx";
 import { SEARCH_FIELD_ID, SearchPanel } from "./search-panel.tsx";
@@ -63,7 +64,13 @@ export function PopupView({ speech, load, look, watch, actions }: PopupViewProps
 			{facts && condition && (
 				<section class="site">
 					{host !== undefined && (
-						<SiteSwitch host={host} isOn={facts.decision.on} speech={speech} onSwitch={onSwitch} />
+						<SiteSwitch
+							host={host}
+							isOn={facts.decision.on}
+							reason={describeReason(facts.decision.reason, speech)}
+							speech={speech}
+							onSwitch={onSwitch}
+						/>
 					)}
 					<PageAdvice condition={condition} host={host} isRefused={isRefused} speech={speech} actions={advised} />
 				</section>

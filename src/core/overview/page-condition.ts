@@ -1,12 +1,19 @@
 import type { Site } from "../sites/site-of.ts";
 import type { ToldHint } from "./page-overview.ts";
 
+/** Which rule decided whether Qainar works on a page, as far as a reader is told. */
+export type PageReason =
+	/** The reader's own rule for this host, which is that of the page or stands above it. */
+	| { readonly kind: "rule"; readonly host: string; readonly rule: "on" | "off" }
+	/** The browser's permission by name, the way of working, a pause, or a place where no extension may run. */
+	| { readonly kind: "granted" | "listed" | "unlisted" | "all" | "click" | "paused" | "restricted" };
+
 /** What is known of the page in front of the reader. */
 export interface PageFacts {
 	/** Whether Qainar works there, and why. */
 	readonly decision: {
 		readonly on: boolean;
-		readonly reason: { readonly kind: string };
+		readonly reason: PageReason;
 		/** Undefined where no extension may run, or where the address is not told to us. */
 		readonly site: Site | undefined;
 		/** The permission that is wanted and missing; undefined where none is. */

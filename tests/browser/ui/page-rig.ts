@@ -27,7 +27,7 @@ export const PAGES = {
 	unpermitted: facts({ reason: { kind: "listed" }, missing: SITE.pattern }),
 	paused: facts({ reason: { kind: "paused" } }),
 	restricted: facts({ reason: { kind: "restricted" }, site: undefined }),
-	starting: facts({ on: true }),
+	starting: facts({ on: true, reason: { kind: "rule", host: HOST, rule: "on" } }),
 	failed: facts({ on: true }, { hints: [], error: "It broke." }),
 	empty: facts({ on: true }, { hints: [], error: null }),
 	hints: facts({ on: true }, { hints: HINTS, error: null }),

@@ -181,8 +181,8 @@ test("the accessibility tree reads: switch, topics of the page, search, what it 
 	await expect.poll(() => document.querySelector("footer")).not.toBeNull();
 	await expect.element(page.elementLocator(document.body)).toMatchAriaInlineSnapshot(`
 		- heading "Qainar" [level=1]
-		- text: news.example On for this site
-		- switch "news.example On for this site" [checked]
+		- text: news.example On: you chose to use it only when you click
+		- switch "news.example On: you chose to use it only when you click" [checked]
 		- region "On this page: 2 topics":
 		  - heading "On this page: 2 topics" [level=2]
 		  - button "Open in side panel"

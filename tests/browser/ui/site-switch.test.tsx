@@ -6,15 +6,15 @@ import { draw, expectAccessible, find, texts } from "./draw.tsx";
 
 const HOST = "news.example";
 
-function drawSwitch(isOn: boolean, language: Language = "en") {
+function drawSwitch(isOn: boolean, language: Language = "en", reason = "you said so") {
 	const onSwitch = vi.fn<SiteSwitchProps["onSwitch"]>();
-	draw(<SiteSwitch host={HOST} isOn={isOn} speech={createSpeech(language)} onSwitch={onSwitch} />);
+	draw(<SiteSwitch host={HOST} isOn={isOn} reason={reason} speech={createSpeech(language)} onSwitch={onSwitch} />);
 	return { onSwitch, input: find<HTMLInputElement>("input") };
 }
 
 test.each([true, false])("the switch is named by its site and by how it stands: %s", async (isOn) => {
 	drawSwitch(isOn);
-	const state = createSpeech("en").t(isOn ? "page.switchedOn" : "page.switchedOff");
+	const state = `${createSpeech("en").t(isOn ? "page.switchedOn" : "page.switchedOff")}: you said so`;
 	await expect.element(page.getByRole("switch", { name: `${HOST} ${state}`, checked: isOn })).toBeInTheDocument();
 	expect([texts(".site-host"), texts(".site-state")]).toEqual([[HOST], [state]]);
 });
@@ -43,4 +43,9 @@ test.each<[isOn: boolean, language: Language]>([
 ])("axe-core finds nothing wrong: %s, %s", async (isOn, language) => {
 	drawSwitch(isOn, language);
 	await expectAccessible();
+});
+
+test("a reason that is said elsewhere leaves the state alone", () => {
+	drawSwitch(false, "en", "");
+	expect(texts(".site-state")).toEqual([createSpeech("en").t("page.switchedOff")]);
 });

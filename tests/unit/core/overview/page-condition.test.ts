@@ -12,8 +12,14 @@ test.each<[condition: PageCondition["kind"], facts: PageFacts]>([
 	["restricted", { decision: decision({ reason: { kind: "restricted" }, site: undefined }), status: undefined }],
 	["paused", { decision: decision({ reason: { kind: "paused" } }), status: undefined }],
 	["off", { decision: decision(), status: undefined }],
-	["off", { decision: decision({ reason: { kind: "rule" } }), status: undefined }],
-	["unpermitted", { decision: decision({ missing: SITE.pattern, reason: { kind: "listed" } }), status: undefined }],
+	["off", { decision: decision({ reason: { kind: "rule", host: "news.example", rule: "off" } }), status: undefined }],
+	[
+		"unpermitted",
+		{
+			decision: decision({ missing: SITE.pattern, reason: { kind: "listed" } }),
+			status: undefined,
+		},
+	],
 	["starting", { decision: decision({ on: true }), status: undefined }],
 	["empty", { decision: decision({ on: true }), status: { hints: [], error: null } }],
 	["hints", { decision: decision({ on: true }), status: { hints: HINTS, error: null } }],
