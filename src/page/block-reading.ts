@@ -1,4 +1,5 @@
 import type { Findings } from "../core/match/find-terms.ts";
+import { joinNeighbours } from "../core/match/join-neighbours.ts";
 import { collectBlocks } from "./collect-blocks.ts";
 import { locateMention, type Mention } from "./mention.ts";
 import type { Slicer } from "./next-slice.ts";
@@ -48,7 +49,8 @@ export async function readBlocks({ starts, find, sections, slicer }: BlockReques
 					section: candidates.length > 0 ? sections(node) : null,
 					mentions,
 				};
-				for (const candidate of candidates) mentions.push(locateMention(candidate, text, block));
+				for (const candidate of joinNeighbours(candidates, text.text))
+					mentions.push(locateMention(candidate, text, block));
 				blocks.push({ block, place });
 			}
 			const pause = slicer.pause();

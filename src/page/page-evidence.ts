@@ -3,7 +3,7 @@ import { createAnchorDistance } from "./block-distance.ts";
 import type { Mention } from "./mention.ts";
 import type { PageBlock } from "./page-block.ts";
 
-const NO_ANCHORS: AnchorCount = { strong: 0, weak: 0 };
+const NO_ANCHORS: AnchorCount = { strong: 0, weak: 0, others: 0 };
 
 /** A heading is read up to this many characters. */
 const MAX_HEADING = 500;
@@ -43,5 +43,8 @@ function titleAnchors(anchorsIn: (text: string) => AnchorCount): AnchorCount {
 }
 
 function sum(counts: readonly AnchorCount[]): AnchorCount {
-	return counts.reduce((a, b) => ({ strong: a.strong + b.strong, weak: a.weak + b.weak }), NO_ANCHORS);
+	return counts.reduce(
+		(a, b) => ({ strong: a.strong + b.strong, weak: a.weak + b.weak, others: a.others + b.others }),
+		NO_ANCHORS,
+	);
 }

@@ -68,7 +68,7 @@ export function createPageReader(terms: CompiledTerms, signal: AbortSignal): Pag
 	function anchorsIn(text: string): AnchorCount {
 		const before = counted.get(text);
 		if (before !== undefined) return before;
-		const count = sift(text) & MAY_ANCHOR ? countAnchors(find(text).places) : { strong: 0, weak: 0 };
+		const count = sift(text) & MAY_ANCHOR ? countAnchors(find(text).places) : { strong: 0, weak: 0, others: 0 };
 		if (counted.size >= MAX_COUNTED) counted.clear();
 		counted.set(text, count);
 		return count;

@@ -1,6 +1,7 @@
 import type { Span } from "../text/span.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
 import { EXEMPT, FOREIGN, NEEDS_CONTEXT, OTHER_COUNTRY, STRONG_ANCHOR, WEAK_ANCHOR } from "./compiled-terms.ts";
+import { TWO_EDITS_LENGTH } from "./near-stem.ts";
 import type { IndexWord, Term } from "./term-index.ts";
 import { WORD_FITS, type WordFinder, type WordFit } from "./word-finder.ts";
 
@@ -36,15 +37,16 @@ export interface Findings {
 }
 
 /**
- * Finds the surface forms in a text: whole words, the longest form at the leftmost place first, forms without typing
- * errors before forms with them. Accepts any string; time grows with its length alone.
+ * Finds the surface forms in a text: whole words, the longest form at the leftmost place first, unless a longer one
+ * starts within it; forms without typing errors before forms with them. Accepts any string; time grows with its length
+ * alone.
  */
 export function findTerms(text: string, finder: WordFinder): Findings {
 	const tokens = tokenize(text);
 	const candidates: Candidate[] = [];
 	const places: NamedPlace[] = [];
 	for (let at = 0; at < tokens.length; ) {
-		const found = bestTermAt(tokens, at, finder);
+		const found = chosenTermAt(tokens, at, finder);
 		if (found === undefined) {
 			at++;
 			continue;
@@ -55,7 +57,9 @@ export function findTerms(text: string, finder: WordFinder): Findings {
 		if (term.flags & EXEMPT || isInAddress(text, span)) continue;
 		const kind = kindOf(text.slice(span.start, span.end), term, fit);
 		const isSure = kind !== "fuzzy";
-		if (term.flags & OTHER_COUNTRY) places.push({ ...span, kind: "other-country" });
+		// What is almost a country's short name is mostly another word: "serve", "crimes".
+		if (term.flags & OTHER_COUNTRY && (isSure || span.end - span.start >= TWO_EDITS_LENGTH))
+			places.push({ ...span, kind: "other-country" });
 		if (term.flags & STRONG_ANCHOR) places.push({ ...span, kind: isSure ? "strong" : "weak" });
 		else if (term.flags & WEAK_ANCHOR && isSure) places.push({ ...span, kind: "weak" });
 		if (term.topic === undefined) continue;
@@ -91,16 +95,43 @@ interface FoundTerm {
 	readonly fit: WordFit;
 }
 
-function bestTermAt(tokens: readonly Token[], at: number, finder: WordFinder): FoundTerm | undefined {
-	const first = (tokens[at] as Token).folded;
-	const known = bestStart(tokens, at, finder, finder.known(first));
-	if (known !== undefined) return known;
-	return bestStart(tokens, at, finder, finder.near(first));
+/** Words of a text from one on, up to and without another. */
+interface Stretch {
+	readonly tokens: readonly Token[];
+	readonly at: number;
+	readonly end: number;
+}
+
+/**
+ * The best term at a place, or what is left of the place before a longer term that starts within the best: in
+ * "Қазақстан Президентінің өкілеттіктері" the president's powers, not the president.
+ */
+function chosenTermAt(tokens: readonly Token[], at: number, finder: WordFinder): FoundTerm | undefined {
+	const best = bestTermIn({ tokens, at, end: tokens.length }, finder);
+	if (best === undefined) return undefined;
+	const end = at + best.term.words.length;
+	for (let later = at + 1; later < end; later++) {
+		const other = bestTermIn({ tokens, at: later, end: tokens.length }, finder);
+		if (other === undefined || other.fit === "fuzzy" || later + other.term.words.length <= end) continue;
+		if (lengthOf(tokens, later, other) > lengthOf(tokens, at, best))
+			return bestTermIn({ tokens, at, end: later }, finder);
+	}
+	return best;
+}
+
+/** How many characters of the text a term takes. */
+function lengthOf(tokens: readonly Token[], at: number, { term }: FoundTerm): number {
+	return (tokens[at + term.words.length - 1] as Token).end - (tokens[at] as Token).start;
+}
+
+/** The best term that starts with the first of some words and ends within them. */
+function bestTermIn(stretch: Stretch, finder: WordFinder): FoundTerm | undefined {
+	const first = (stretch.tokens[stretch.at] as Token).folded;
+	return bestStart(stretch, finder, finder.known(first)) ?? bestStart(stretch, finder, finder.near(first));
 }
 
 function bestStart(
-	tokens: readonly Token[],
-	at: number,
+	stretch: Stretch,
 	finder: WordFinder,
 	starts: ReadonlyMap<IndexWord, WordFit>,
 ): FoundTerm | undefined {
@@ -108,7 +139,7 @@ function bestStart(
 	for (const [word, fit] of starts)
 		for (const term of word.starts) {
 			if (best !== undefined && term.words.length < best.term.words.length) break;
-			const whole = fitOf(tokens, at, term, fit, finder);
+			const whole = fitOf(stretch, term, fit, finder);
 			if (whole !== undefined && isBetter({ term, fit: whole }, best)) best = { term, fit: whole };
 		}
 	return best;
@@ -135,17 +166,12 @@ function rankOf({ term: { flags, topic }, fit }: FoundTerm): number {
 }
 
 /** The least sure fit of a term's words that follow, or undefined where one does not stand there. */
-function fitOf(
-	tokens: readonly Token[],
-	at: number,
-	term: Term,
-	first: WordFit,
-	finder: WordFinder,
-): WordFit | undefined {
+function fitOf({ tokens, at, end }: Stretch, term: Term, first: WordFit, finder: WordFinder): WordFit | undefined {
+	if (at + term.words.length > end) return undefined;
 	let least = first;
 	for (let i = 1; i < term.words.length; i++) {
-		const token = tokens[at + i];
-		if (token === undefined || (token.afterBreak && !term.breaks?.includes(i))) return undefined;
+		const token = tokens[at + i] as Token;
+		if (token.afterBreak && !term.breaks?.includes(i)) return undefined;
 		const word = term.words[i] as IndexWord;
 		const fit = finder.known(token.folded).get(word) ?? finder.near(token.folded).get(word);
 		if (fit === undefined) return undefined;

@@ -1,4 +1,5 @@
 import { type Candidate, findTerms } from "./find-terms.ts";
+import { joinNeighbours } from "./join-neighbours.ts";
 import { type AnchorCount, type ContextVerdict, countAnchors, weighContext } from "./weigh-context.ts";
 import type { WordFinder } from "./word-finder.ts";
 
@@ -8,7 +9,7 @@ export interface PageMatch extends Candidate {
 	readonly verdict: ContextVerdict;
 }
 
-const NO_ANCHORS: AnchorCount = { strong: 0, weak: 0 };
+const NO_ANCHORS: AnchorCount = { strong: 0, weak: 0, others: 0 };
 
 /** A first line that is no longer, and ends without a full stop, is the text's title. In characters. */
 const MAX_TITLE = 120;
@@ -21,7 +22,8 @@ export function matchPage(text: string, finder: WordFinder): PageMatch[] {
 	const lines = text.split("\n");
 	let offset = 0;
 	const blocks = lines.map((line) => {
-		const block = { text: line, offset, ...findTerms(line, finder) };
+		const { candidates, places } = findTerms(line, finder);
+		const block = { text: line, offset, candidates: joinNeighbours(candidates, line), places };
 		offset += line.length + 1;
 		return block;
 	});

@@ -1,9 +1,11 @@
 import type { Candidate, NamedPlace } from "./find-terms.ts";
 
-/** Anchor terms counted in one stretch of text. */
+/** Anchor terms, and other countries' names, counted in one stretch of text. */
 export interface AnchorCount {
 	readonly strong: number;
 	readonly weak: number;
+	/** How often other countries are named there. */
+	readonly others: number;
 }
 
 /** What stands around a block, as far as it tells what the block is about. */
@@ -37,6 +39,8 @@ export const CONTEXT_WEIGHTS = {
 	form: 2,
 	/** A strong anchor, or weak ones together, in the same block. */
 	block: 1,
+	/** One weak anchor in the same block, a name by its capital, on a page that names no other country. */
+	lone: 0.6,
 	/** A strong anchor in another block, at most `NEAR_CHARACTERS` away. */
 	near: 0.7,
 	/** An anchor in the heading. */
@@ -45,6 +49,8 @@ export const CONTEXT_WEIGHTS = {
 	title: 0.8,
 	/** Anchors enough on the page to make it about Kazakhstan as a whole. */
 	page: 0.6,
+	/** A topic that is an event of one year stands in a sentence that names other years and not this one. */
+	otherYear: -4,
 	/** Another country is named in the term's sentence, and Kazakhstan is not. */
 	otherCountryNearer: -0.8,
 	/** Another country's name stands directly beside the term. */
@@ -84,6 +90,8 @@ export function weighContext(
 	const anchors = own.filter(({ kind }) => kind !== "other-country");
 	const others = candidate.isForeign ? [] : own.filter(({ kind }) => kind === "other-country");
 	if (strengthOf(countAnchors(anchors)) >= 1) evidence.push("block");
+	else if (surroundings.page.others === 0 && anchors.some(({ start }) => isCapital(block.text.charAt(start))))
+		evidence.push("lone");
 	if (surroundings.nearestAnchor <= NEAR_CHARACTERS) evidence.push("near");
 	for (const place of ["heading", "title"] as const) if (strengthOf(surroundings[place]) >= 1) evidence.push(place);
 	if (strengthOf(surroundings.page) >= PAGE_ANCHORS) evidence.push("page");
@@ -92,14 +100,45 @@ export function weighContext(
 		if (others.some((place) => isBeside(place, candidate, block.text))) evidence.push("otherCountryBeside");
 		else if (others.some(shares) && !anchors.some(shares)) evidence.push("otherCountryNearer");
 	}
+	if (isOfOtherYear(candidate, block.text)) evidence.push("otherYear");
 	const score = evidence.reduce((sum, piece) => sum + CONTEXT_WEIGHTS[piece], 0);
 	return { accepted: !candidate.needsContext || score >= CONTEXT_THRESHOLD, score, evidence };
 }
 
-/** Counts the anchors among places. */
+/** Counts the anchors and the other countries among places. */
 export function countAnchors(places: readonly NamedPlace[]): AnchorCount {
-	const strong = places.filter(({ kind }) => kind === "strong").length;
-	return { strong, weak: places.filter(({ kind }) => kind === "weak").length };
+	const count = (sought: NamedPlace["kind"]) => places.filter(({ kind }) => kind === sought).length;
+	return { strong: count("strong"), weak: count("weak"), others: count("other-country") };
+}
+
+function isCapital(letter: string): boolean {
+	return letter !== letter.toLowerCase();
+}
+
+/** The year that ends the id of a topic that is an event of one year. */
+const TOPIC_YEAR = /-(\d{4})$/u;
+
+/** Years in a text. */
+const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
+
+/** True where a topic is an event of one year, and the candidate's sentence names years, but not this one. */
+function isOfOtherYear(candidate: Candidate, text: string): boolean {
+	const [, year] = TOPIC_YEAR.exec(candidate.topic) ?? [];
+	if (year === undefined) return false;
+	const years: readonly string[] = sentenceOf(candidate, text).match(YEARS) ?? [];
+	return years.length > 0 && !years.includes(year);
+}
+
+/** How far to either side a candidate's sentence is looked for, in characters. */
+const SENTENCE_REACH = 160;
+
+function sentenceOf({ start, end }: Candidate, text: string): string {
+	const before = text
+		.slice(Math.max(0, start - SENTENCE_REACH), start)
+		.split(SENTENCE_END)
+		.at(-1) as string;
+	const after = text.slice(end, end + SENTENCE_REACH).split(SENTENCE_END)[0] as string;
+	return before + text.slice(start, end) + after;
 }
 
 function strengthOf({ strong, weak }: AnchorCount): number {

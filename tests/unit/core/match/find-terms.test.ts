@@ -133,6 +133,32 @@ test.each<[text: string, found: string[]]>([
 	expect(found(text)).toEqual(expected);
 });
 
+test.each<[text: string, found: string[]]>([
+	["a supreme court ruling", ["supreme supreme court alias"]],
+	["a supreme court of appeal", ["appeal court of appeal alias"]],
+	["a suprme court of appeal", ["appeal court of appeal alias"]],
+	["a supreme court of apeal", ["supreme supreme court alias"]],
+])("a longer form that starts within a form is taken in its place, unless it has errors: %s", (text, expected) => {
+	const more = [
+		makeTopic({ id: "supreme", aliases: { en: ["supreme court"], ru: [], kk: [] } }),
+		makeTopic({ id: "appeal", aliases: { en: ["court of appeal"], ru: [], kk: [] } }),
+	];
+	const index = createTermIndex(compileTerms({ ...SMALL, topics: [...SMALL.topics, ...more] }));
+	const { candidates } = findTerms(text, createWordFinder(index));
+	expect(candidates.map(({ topic, start, end, kind }) => `${topic} ${text.slice(start, end)} ${kind}`)).toEqual(
+		expected,
+	);
+});
+
+test("what is left of a form before a longer one is looked at again", () => {
+	const rule = makeTopic({ id: "rule", aliases: { en: ["Kazakhstan presidential"], ru: [], kk: [] } });
+	const powers = makeTopic({ id: "powers", aliases: { en: ["presidential prerogatives"], ru: [], kk: [] } });
+	const index = createTermIndex(compileTerms({ ...SMALL, topics: [...SMALL.topics, rule, powers] }));
+	const { candidates, places } = findTerms("Kazakhstan presidential prerogatives", createWordFinder(index));
+	expect(candidates.map(({ topic }) => topic)).toEqual(["powers"]);
+	expect(places).toEqual([{ start: 0, end: "Kazakhstan".length, kind: "strong" }]);
+});
+
 test("anchors, other countries and forms that are anchors are told with their places, exemptions are not", () => {
 	const text = "Kazakhstan, Astana, the Astana Process, Iran and Tokayev";
 	expect(findTerms(text, finder).places.map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`)).toEqual([

@@ -19,7 +19,7 @@ interface Hit {
 	readonly fits: readonly WordFit[];
 }
 
-/** Tries every term of an index at every word of a text; then takes the best from the left. */
+/** Tries every term of an index at every word of a text; then takes the best from the left, but for a longer one within it. */
 export function searchSlowly(text: string, index: TermIndex): Findings {
 	const tokens = tokenize(text);
 	const words = index.startingWith("");
@@ -27,8 +27,20 @@ export function searchSlowly(text: string, index: TermIndex): Findings {
 	const candidates: Candidate[] = [];
 	const places: NamedPlace[] = [];
 	for (let at = 0; at < tokens.length; ) {
-		const hits = terms.flatMap((term) => hitAt(tokens.slice(at), term, words, index.lookalikes));
-		const [best] = hits.toSorted((a, b) => compare(orderOf(b), orderOf(a)));
+		const bestIn = (from: number, to: number): Hit | undefined =>
+			terms
+				.flatMap((term) => hitAt(tokens.slice(from, to), term, words, index.lookalikes))
+				.toSorted((a, b) => compare(orderOf(b), orderOf(a)))[0];
+		const first = bestIn(at, tokens.length);
+		const end = at + (first?.term.words.length ?? 0);
+		const longer = tokens.findIndex((_, from) => {
+			const other = from > at && from < end ? bestIn(from, tokens.length) : undefined;
+			if (first === undefined || other === undefined || other.fits.includes("fuzzy")) return false;
+			const lengthOf = (start: number, hit: Hit) =>
+				(tokens[start + hit.term.words.length - 1]?.end as number) - (tokens[start]?.start as number);
+			return from + other.term.words.length > end && lengthOf(from, other) > lengthOf(at, first);
+		});
+		const best = longer < 0 ? first : bestIn(at, longer);
 		if (best === undefined) {
 			at++;
 			continue;
@@ -38,7 +50,8 @@ export function searchSlowly(text: string, index: TermIndex): Findings {
 		at += own.length;
 		if (flags & EXEMPT) continue;
 		const kind = kindOf(best, text.slice(span.start, span.end));
-		if (flags & OTHER_COUNTRY) places.push({ ...span, kind: "other-country" });
+		if (flags & OTHER_COUNTRY && (kind !== "fuzzy" || span.end - span.start >= 9))
+			places.push({ ...span, kind: "other-country" });
 		const strong = (flags & STRONG_ANCHOR) !== 0;
 		if (strong && kind !== "fuzzy") places.push({ ...span, kind: "strong" });
 		else if (strong || (flags & WEAK_ANCHOR && kind !== "fuzzy")) places.push({ ...span, kind: "weak" });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findTerms } from "../../../../src/core/match/find-terms.ts";
+import { type Candidate, findTerms } from "../../../../src/core/match/find-terms.ts";
+import { createTermIndex } from "../../../../src/core/match/term-index.ts";
 import {
 	CONTEXT_THRESHOLD,
 	CONTEXT_WEIGHTS,
@@ -12,11 +13,14 @@ import {
 	WEAK_PER_STRONG,
 	weighContext,
 } from "../../../../src/core/match/weigh-context.ts";
-import { smallFinder } from "./small-index.ts";
+import { createWordFinder } from "../../../../src/core/match/word-finder.ts";
+import { compileTerms } from "../../../../src/dataset/compile-terms.ts";
+import { makeTopic } from "../../dataset/small-dataset.ts";
+import { SMALL, smallFinder } from "./small-index.ts";
 
 const finder = smallFinder();
-const NONE = { strong: 0, weak: 0 };
-const STRONG = { strong: 1, weak: 0 };
+const NONE = { strong: 0, weak: 0, others: 0 };
+const STRONG = { strong: 1, weak: 0, others: 0 };
 const NOTHING: Surroundings = { nearestAnchor: Number.POSITIVE_INFINITY, heading: NONE, title: NONE, page: NONE };
 
 /** The verdict on the first candidate of a text. */
@@ -37,10 +41,11 @@ describe("one piece of evidence is enough", () => {
 		["form", "The Constitutional Court of Kazakhstan sat.", {}],
 		["block", "The top court of Kazakhstan sat.", {}],
 		["block", "The top court in Astana sat. Astana is far.", {}],
+		["lone", "The top court in Astana sat.", {}],
 		["near", "The top court sat.", { nearestAnchor: NEAR_CHARACTERS }],
 		["heading", "The top court sat.", { heading: STRONG }],
-		["title", "The top court sat.", { title: { strong: 0, weak: 2 } }],
-		["page", "The top court sat.", { page: { strong: PAGE_ANCHORS, weak: 0 } }],
+		["title", "The top court sat.", { title: { strong: 0, weak: 2, others: 0 } }],
+		["page", "The top court sat.", { page: { strong: PAGE_ANCHORS, weak: 0, others: 0 } }],
 	])("%s: %s", (evidence, text, surroundings) => {
 		const verdict = verdictOn(text, surroundings);
 		expect(verdict).toEqual({ accepted: true, score: CONTEXT_WEIGHTS[evidence], evidence: [evidence] });
@@ -49,12 +54,12 @@ describe("one piece of evidence is enough", () => {
 });
 
 test("evidence adds up, and each piece counts once however much of it there is", () => {
-	const much = { strong: 9, weak: 9 };
+	const much = { strong: 9, weak: 9, others: 0 };
 	const verdict = verdictOn("Kazakhstan, Kazakhstan: the top court in Astana", {
 		nearestAnchor: 0,
 		heading: much,
 		title: much,
-		page: { strong: PAGE_ANCHORS * 9, weak: 0 },
+		page: { strong: PAGE_ANCHORS * 9, weak: 0, others: 0 },
 	});
 	expect(verdict.evidence).toEqual(["block", "near", "heading", "title", "page"]);
 	expect(verdict.score).toBeCloseTo(1 + 0.7 + 0.8 + 0.8 + 0.6);
@@ -62,14 +67,22 @@ test("evidence adds up, and each piece counts once however much of it there is",
 
 describe("less than that is not", () => {
 	test.each<[string, Partial<Surroundings>]>([
-		["one weak anchor in the block: The top court in Astana sat.", {}],
+		[
+			"one weak anchor in the block, on a page that names another country: The top court in Astana sat.",
+			{ page: { strong: 0, weak: 1, others: 1 } },
+		],
+		["one weak anchor that is no name by its letters: The top court in astana sat.", {}],
 		["an anchor too far away: the top court", { nearestAnchor: NEAR_CHARACTERS + 1 }],
-		["a passing mention on the page: the top court", { page: { strong: PAGE_ANCHORS - 1, weak: 1 } }],
-		["one weak anchor in the heading: the top court", { heading: { strong: 0, weak: WEAK_PER_STRONG - 1 } }],
-		["one weak anchor in the title: the top court", { title: { strong: 0, weak: WEAK_PER_STRONG - 1 } }],
+		["a passing mention on the page: the top court", { page: { strong: PAGE_ANCHORS - 1, weak: 1, others: 0 } }],
+		["one weak anchor in the heading: the top court", { heading: { strong: 0, weak: WEAK_PER_STRONG - 1, others: 0 } }],
+		["one weak anchor in the title: the top court", { title: { strong: 0, weak: WEAK_PER_STRONG - 1, others: 0 } }],
 		[
 			"weak anchors, one in each place: the top court in Astana",
-			{ heading: { strong: 0, weak: 1 }, title: { strong: 0, weak: 1 }, page: { strong: 0, weak: 3 } },
+			{
+				heading: { strong: 0, weak: 1, others: 0 },
+				title: { strong: 0, weak: 1, others: 0 },
+				page: { strong: 0, weak: 3, others: 1 },
+			},
 		],
 	])("%s", (text, surroundings) => {
 		expect(verdictOn(text, surroundings)).toEqual({ accepted: false, score: 0, evidence: [] });
@@ -81,10 +94,30 @@ describe("less than that is not", () => {
 	});
 });
 
-test("anchors are counted by their strength, and other countries are none", () => {
+test("anchors are counted by their strength, and other countries by themselves", () => {
 	const { places } = findTerms("Kazakhstan and Iran: Astana, Astana, Astana", finder);
-	expect(countAnchors(places)).toEqual({ strong: 1, weak: 3 });
-	expect(countAnchors([])).toEqual({ strong: 0, weak: 0 });
+	expect(countAnchors(places)).toEqual({ strong: 1, weak: 3, others: 1 });
+	expect(countAnchors([])).toEqual({ strong: 0, weak: 0, others: 0 });
+});
+
+describe("a topic that is an event of one year", () => {
+	const vote = makeTopic({ id: "vote-2022", aliases: { en: ["snap vote"], ru: [], kk: [] } });
+	const dated = createWordFinder(createTermIndex(compileTerms({ ...SMALL, topics: [...SMALL.topics, vote] })));
+	test.each<[string, readonly ContextEvidence[]]>([
+		["Kazakhstan held a snap vote.", ["block"]],
+		["In 2022 Kazakhstan held a snap vote.", ["block"]],
+		["In 2025 Kazakhstan recalled the snap vote of 2022.", ["block"]],
+		["Kazakhstan held a snap vote in 2019.", ["block", "otherYear"]],
+		["In 2019 Kazakhstan changed its law. It held a snap vote.", ["block"]],
+		["Kazakhstan held a snap vote. That was before 2019.", ["block"]],
+		["Kazakhstan paid 2019000 for a snap vote.", ["block"]],
+		["In 2019 the top court of Kazakhstan sat.", ["block"]],
+	])("is refused in a sentence that names other years only: %s", (text, evidence) => {
+		const { candidates, places } = findTerms(text, dated);
+		const verdict = weighContext(candidates[0] as Candidate, { text, places }, NOTHING);
+		expect(verdict.evidence).toEqual(evidence);
+		expect(verdict.accepted).toBe(!evidence.includes("otherYear"));
+	});
 });
 
 describe("another country's name", () => {
@@ -93,7 +126,7 @@ describe("another country's name", () => {
 		"The top court of Iran thanked Kazakhstan.",
 		"The Iranian top court thanked Kazakhstan.",
 	])("beside the term outweighs everything: %s", (text) => {
-		const everything = { nearestAnchor: 0, heading: STRONG, title: STRONG, page: { strong: 50, weak: 0 } };
+		const everything = { nearestAnchor: 0, heading: STRONG, title: STRONG, page: { strong: 50, weak: 0, others: 0 } };
 		const verdict = verdictOn(text, everything);
 		expect(verdict.evidence).toContain("otherCountryBeside");
 		expect(verdict.accepted).toBe(false);
@@ -138,7 +171,7 @@ describe("another country's name", () => {
 		["a near anchor", { nearestAnchor: 0 }, false],
 		["the heading", { heading: STRONG }, false],
 		["the title", { title: STRONG }, false],
-		["the page", { page: { strong: PAGE_ANCHORS, weak: 0 } }, false],
+		["the page", { page: { strong: PAGE_ANCHORS, weak: 0, others: 0 } }, false],
 		["a near anchor and the heading", { nearestAnchor: 0, heading: STRONG }, true],
 		["the heading and the title", { heading: STRONG, title: STRONG }, true],
 	])("in the term's sentence outweighs one piece of evidence and not two: %s", (_, surroundings, accepted) => {
@@ -148,7 +181,7 @@ describe("another country's name", () => {
 	});
 
 	test("in a block that does not name Kazakhstan outweighs the page as a whole", () => {
-		const page = { strong: PAGE_ANCHORS, weak: 0 };
+		const page = { strong: PAGE_ANCHORS, weak: 0, others: 0 };
 		expect(verdictOn("In Iran, as was said before, the top court sat.", { page }).accepted).toBe(false);
 	});
 
