@@ -23,6 +23,7 @@ function accepts(mention: Mention, title = "News", others: readonly PageBlock[] 
 	const evidence = createPageEvidence([mention.block, ...others], (text) => ({
 		strong: placesIn(text).filter(({ kind }) => kind === "strong").length,
 		weak: placesIn(text).filter(({ kind }) => kind === "weak").length,
+		others: placesIn(text).filter(({ kind }) => kind === "other-country").length,
 	}));
 	return evidence(mention).accepted;
 }
