@@ -4,6 +4,7 @@ import type { Headline } from "../core/compare/pick-headline.ts";
 import { FigureList } from "./figure-list.tsx";
 import { Icon, type IconName } from "./icon.tsx";
 import type { Reading } from "./reading.ts";
+import { reasonKey } from "./reason-key.ts";
 import type { Speech } from "./translate.ts";
 
 /** What a headline is drawn from. */
@@ -38,7 +39,7 @@ export function HeadlineView({ comparison, speech, reading }: HeadlineViewProps)
 }
 
 function point({ headline, speaking }: TopicComparison, { t }: Speech): string {
-	if ("difference" in headline) return t(`reason.${headline.difference.reason}`);
+	if ("difference" in headline) return t(reasonKey(headline.difference.reason));
 	switch (headline.kind) {
 		case "figures-differ":
 			return t("headline.figuresDiffer");

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { compareTopic, type TopicComparison } from "../../../src/core/compare/compare-topic.ts";
 import type { CompiledClaim, CompiledClaims, CompiledDifference } from "../../../src/core/compare/compiled-claims.ts";
 import { HeadlineView } from "../../../src/ui/headline-view.tsx";
+import { reasonKey } from "../../../src/ui/reason-key.ts";
 import { createSpeech } from "../../../src/ui/translate.ts";
 import { makeClaim, makeDifference, makeFigure, smallClaims } from "../../unit/core/compare/small-claims.ts";
 import { draw, expectAccessible, find, texts } from "./draw.tsx";
@@ -59,7 +60,7 @@ test.each(["contradiction", "change-over-time", "other-scope", "other-definition
 	async (reason) => {
 		const difference = makeDifference({ claims: ["old", "new"], reason });
 		drawHeadline(compare([makeClaim({ id: "old" }), { ...NEW, figures: [] }], [difference]));
-		expect(point()).toBe(t(`reason.${reason}`));
+		expect(point()).toBe(t(reasonKey(reason)));
 		expect(texts(".headline-ground")).toEqual([
 			`${difference.explanation} ${t("headline.place", "Alpha Times", 2)} · ${t("headline.place", "Beta Post", 7)}`,
 		]);

@@ -84,6 +84,10 @@ test.each(["ru", "kk"] as const)("no text is left in English: %s", (language) =>
 	expect(same).toEqual([]);
 });
 
+test("every key is one that browsers take: Chromium refuses the whole extension for a hyphen in one", () => {
+	expect([...english.keys()].filter((key) => !/^[A-Za-z0-9_]+\.[A-Za-z0-9_]+$/u.test(key))).toEqual([]);
+});
+
 /** The sources that can name a text: everything but the catalogs. */
 function readSources(): string {
 	const paths = ["src", "entrypoints"].flatMap((folder) =>
