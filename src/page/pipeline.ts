@@ -15,6 +15,7 @@ import { createHintTour } from "./hint-tour.ts";
 import type { Mention } from "./mention.ts";
 import { createPageReader } from "./page-reader.ts";
 import { successorAmong } from "./successor-among.ts";
+import { watchAddress } from "./watch-address.ts";
 import { NO_CHANGES, watchPage } from "./watch-page.ts";
 import { watchPointer } from "./watch-pointer.ts";
 
@@ -77,7 +78,15 @@ export function startPipeline(request: PipelineRequest, signal: AbortSignal) {
 	const follow = (reading: Promise<void>) =>
 		void reading.then(refresh).catch((error) => signal.aborted || request.onError(error));
 	follow(reader.readAll());
-	watchPage(document, (changes) => follow(reader.readChanges(changes)), signal);
+	const checkAddress = watchAddress(session.dismiss, signal);
+	watchPage(
+		document,
+		(changes) => {
+			checkAddress();
+			follow(reader.readChanges(changes));
+		},
+		signal,
+	);
 	// What a click unfolds is no change of the tree, but it can show a mention that was hidden.
 	const unfolded = () => setTimeout(reconsider, UNFOLD_MS);
 	document.addEventListener("click", unfolded, { capture: true, passive: true, signal });

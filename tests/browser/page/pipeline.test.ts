@@ -451,3 +451,16 @@ test("the reader's preferences change what is painted at once", async () => {
 	configure({ ...DEFAULT_PREFERENCES, rejected: [{ topic: "court", form: "constitutional court" }] });
 	await untilPainted(["Tokayev", "top court", "Tokayev"]);
 });
+
+test("an open card, pinned or not, closes when the page becomes another view", async () => {
+	const address = location.href;
+	onTestFinished(() => history.replaceState(null, "", address));
+	const { command, session } = start(NEWS);
+	await untilPainted(["Constitutional Court", "Tokayev"]);
+	for (const keys of [["next"], ["next", "pin"]] as const) {
+		for (const name of keys) command(name);
+		expect(session.isShown()).toBe(true);
+		history.pushState(null, "", `#/view/${keys.length}`);
+		await expect.poll(session.current).toBeNull();
+	}
+});
