@@ -11,6 +11,9 @@ const FIRST_HEIGHT = 240;
 /** Where cards are sheets at the screen's edge: fingers, and no room beside the text. */
 const SHEET = "(pointer: coarse) and (max-width: 600px)";
 
+/** What is added to the card page's address while the card is pinned. */
+const PINNED_SUFFIX = "/pinned";
+
 /** The one element that Qainar adds to a page, and only while a card is loading or open. */
 export interface CardHost {
 	/** Shows the card by a line of text; `focus` moves the keyboard's focus into it. */
@@ -104,6 +107,8 @@ export function createCardHost(request: CardHostRequest): CardHost {
 		},
 		pin(pinned) {
 			isPinned = pinned;
+			// The frame hears of it by its fragment, without a message or an entry in the page's history.
+			frame.contentWindow?.location.replace(request.address + (pinned ? PINNED_SUFFIX : ""));
 			layOut();
 		},
 		moveBy({ dx, dy }) {

@@ -8,7 +8,7 @@ export interface ReportedHint {
 }
 
 /** Keys that a driver can press. */
-export type DriverKey = "Escape" | "Tab" | "Enter" | "k";
+export type DriverKey = "Escape" | "Tab" | "Enter" | "k" | "j";
 
 /**
  * A browser with Qainar in it, driven as a reader would: the one interface behind which Chromium and Firefox differ.

@@ -30,6 +30,7 @@ const KEYS: Readonly<Record<DriverKey | "Alt" | "Shift", string>> = {
 	Tab: "\uE004",
 	Enter: "\uE007",
 	k: "k",
+	j: "j",
 	Alt: "\uE00A",
 	Shift: "\uE008",
 };

@@ -1,0 +1,152 @@
+import { describe, expect, test } from "vitest";
+import type { Rect } from "../../src/core/place/rect.ts";
+import type { BrowserDriver } from "../../src/dev/drive/browser-driver.ts";
+import { poll } from "../../src/dev/drive/poll.ts";
+import { pointAtHint, waitForCard, waitForNoCard, waitForUnderlines } from "../../src/dev/drive/reader.ts";
+import { BROWSERS, smallPage, withBrowser } from "./with-browser.ts";
+
+/** Until something that must not happen counts as not having happened, in ms: longer than every delay of ours. */
+const CALM_MS = 1_000;
+
+/** A page that can be scrolled, with a second hint far down. */
+const LONG_PAGE = smallPage(
+	`<p><a id="link" href="#far">Kazakhstan abolished the death penalty</a>, it says.</p>
+	<div style="height: 3000px"></div><h2 id="far">More</h2><p>Kazakhstan: the <i>Senate</i> sat.</p>`,
+);
+
+/** Moves the pointer to where nothing is. */
+const leave = (driver: BrowserDriver) => driver.movePointer({ x: 1200, y: 20 });
+
+/** Where the card's frame stands, as the top layer tells it: the page cannot look into the host. */
+function cardRect(driver: BrowserDriver): Promise<Rect | null> {
+	return driver.run<Rect | null>(`
+		const host = document.documentElement.lastElementChild;
+		if (host.popover !== "manual") return null;
+		const covers = (x, y) => document.elementFromPoint(x, y) === host;
+		const points = [];
+		for (let y = 1; y < innerHeight; y += 4) for (let x = 1; x < innerWidth; x += 4) if (covers(x, y)) points.push([x, y]);
+		if (points.length === 0) return null;
+		const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+		const [left, top] = [Math.min(...xs), Math.min(...ys)];
+		return { left, top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };`);
+}
+
+/** The rectangle of an element's text. */
+function rectOf(driver: BrowserDriver, selector: string): Promise<Rect> {
+	return driver.run<Rect>(
+		"const { left, top, width, height } = document.querySelector(arguments[0]).getBoundingClientRect(); return { left, top, width, height };",
+		selector,
+	);
+}
+
+function calm(): Promise<void> {
+	return new Promise((done) => setTimeout(done, CALM_MS));
+}
+
+describe.each(BROWSERS)("hints and cards in %s", (kind) => {
+	const rig = withBrowser(kind);
+
+	async function openCard(page: string, index = 0): Promise<void> {
+		await rig.show(page);
+		await waitForUnderlines(rig.driver);
+		await pointAtHint(rig.driver, index);
+		expect(await waitForCard(rig.driver)).toBeDefined();
+	}
+
+	test("Alt+J opens the card of the hint in the window, Alt+Shift+J pins it, and Escape closes it", async () => {
+		await rig.show(smallPage());
+		await waitForUnderlines(rig.driver);
+		await rig.driver.press("j", ["Alt"]);
+		expect((await waitForCard(rig.driver))?.topic).toBe("constitutional-court");
+		await rig.driver.press("j", ["Alt", "Shift"]);
+		await calm();
+		await rig.driver.movePointer({ x: 1200, y: 700 });
+		await rig.driver.click();
+		await calm();
+		expect(await waitForCard(rig.driver, 0)).toBeDefined();
+		await rig.driver.press("Escape");
+		expect(await waitForNoCard(rig.driver)).toBe(true);
+	});
+
+	test("a card that is pinned from the page stays when the page scrolls, and says that it is pinned", async () => {
+		await openCard(LONG_PAGE);
+		await rig.driver.press("j", ["Alt", "Shift"]);
+		await leave(rig.driver);
+		const before = await cardRect(rig.driver);
+		await rig.driver.run("scrollTo(0, 1500)");
+		await calm();
+		expect(await cardRect(rig.driver)).toEqual(before);
+		const pressed = await poll(
+			async () =>
+				(await rig.driver.runInCard("return document.querySelector('.pin').getAttribute('aria-pressed')")) === "true"
+					? true
+					: undefined,
+			5_000,
+		);
+		expect(pressed).toBe(true);
+		await rig.driver.press("Escape");
+		expect(await waitForNoCard(rig.driver)).toBe(true);
+	});
+
+	test("a card closes when its hint is scrolled away", async () => {
+		await openCard(LONG_PAGE);
+		await rig.driver.run("scrollTo(0, 1500)");
+		expect(await waitForNoCard(rig.driver)).toBe(true);
+	});
+
+	test("a card closes when the page becomes another view, by address or by fragment", async () => {
+		await openCard(LONG_PAGE);
+		await rig.driver.run("location.hash = '#/other'");
+		expect(await waitForNoCard(rig.driver)).toBe(true);
+		await openCard(LONG_PAGE);
+		await rig.driver.run("history.pushState(null, '', '/page/other'); document.body.append('.')");
+		expect(await waitForNoCard(rig.driver)).toBe(true);
+	});
+
+	test("a hint within a link leaves the link alone: a click on it goes where it leads", async () => {
+		await openCard(LONG_PAGE, 1);
+		await rig.driver.click();
+		expect(await rig.driver.run("return location.hash")).toBe("#far");
+		expect(await waitForNoCard(rig.driver)).toBe(true);
+	});
+
+	test("a history entry is added neither by opening a card nor by pinning it", async () => {
+		await rig.show(smallPage());
+		const before = await rig.driver.run("return history.length");
+		await waitForUnderlines(rig.driver);
+		await pointAtHint(rig.driver, 0);
+		expect(await waitForCard(rig.driver)).toBeDefined();
+		await rig.driver.press("j", ["Alt", "Shift"]);
+		await calm();
+		expect(await rig.driver.run("return history.length")).toBe(before);
+	});
+
+	test("hints on whose topic sources differ are in a highlight of their own", async () => {
+		await rig.show(LONG_PAGE);
+		await waitForUnderlines(rig.driver);
+		expect(await rig.driver.run("return CSS.highlights.size")).toBe(2);
+	});
+
+	test.each([
+		[320, 640],
+		[320, 256],
+	])("in a window of %i by %i px the card fits, and does not cover the hovered line", async (width, height) => {
+		await rig.driver.resize(width, height);
+		try {
+			await rig.show(smallPage());
+			await waitForUnderlines(rig.driver);
+			await pointAtHint(rig.driver, 0);
+			expect(await waitForCard(rig.driver)).toBeDefined();
+			await calm();
+			const [card, line] = [await cardRect(rig.driver), await rectOf(rig.driver, "#first b")];
+			expect(card).not.toBeNull();
+			const { left, top, width: cardWidth, height: cardHeight } = card as Rect;
+			expect(left).toBeGreaterThanOrEqual(0);
+			expect(left + cardWidth).toBeLessThanOrEqual(width);
+			expect(top + cardHeight).toBeLessThanOrEqual(height);
+			expect(top >= line.top + line.height || top + cardHeight <= line.top).toBe(true);
+		} finally {
+			await rig.driver.resize(1280, 800);
+		}
+	});
+});
