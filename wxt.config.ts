@@ -1,5 +1,6 @@
 import { defineConfig } from "wxt";
 import { compileDataset } from "./data/compile-dataset.ts";
+import { keepManifestMessages } from "./src/dev/manifest-messages.ts";
 
 /** The hosts the reader may grant, one by one; none is asked for at install. */
 const ANY_HOST = "*://*/*";
@@ -13,6 +14,11 @@ export default defineConfig({
 	hooks: {
 		// A malformed authored file must fail every build, whichever command started it.
 		"build:before": () => compileDataset(),
+		"build:publicAssets": (_, assets) => {
+			for (const asset of assets)
+				if ("contents" in asset && asset.relativeDest.endsWith("messages.json"))
+					asset.contents = keepManifestMessages(asset.contents);
+		},
 	},
 	vite: () => ({
 		oxc: { jsx: { runtime: "automatic", importSource: "preact" } },

@@ -13,7 +13,7 @@ const speech = browserSpeech();
 document.documentElement.lang = speech.language;
 const { token, topic } = parseCardFragment(location.hash);
 const main = document.querySelector("main") as Element;
-const props: Omit<CardViewProps, "context"> = {
+const props: Omit<CardViewProps, "context" | "pinned"> = {
 	dataset,
 	topic,
 	speech,
@@ -25,7 +25,13 @@ const props: Omit<CardViewProps, "context"> = {
 	onMove: (dx, dy) => sendToBackground({ type: "card/move", token, dx, dy }),
 	change: changeWithUndo,
 };
-const draw = (context?: HintContext) => render(<CardView {...props} context={context} />, main);
+let context: HintContext | undefined;
+const draw = () =>
+	render(<CardView {...props} context={context} pinned={parseCardFragment(location.hash).pinned} />, main);
 draw();
-askHintContext(token).then(draw);
+addEventListener("hashchange", draw);
+askHintContext(token).then((told) => {
+	context = told;
+	draw();
+});
 watchHeight(main, (height) => sendToBackground({ type: "card/resize", token, height }));

@@ -179,7 +179,12 @@ export function startCardSession(request: CardSessionRequest, signal: AbortSigna
 	};
 }
 
-/** The first line of a hint's text in the viewport; undefined where its text is not laid out. */
+/** What the card must not cover: the lines of a hint's text in the viewport; undefined where it is not laid out. */
 function lineOf(hint: Mention): Rect | undefined {
-	return hintRects(hint)[0];
+	const rects = hintRects(hint);
+	const [first] = rects;
+	if (first === undefined) return undefined;
+	const top = Math.min(...rects.map((rect) => rect.top));
+	const bottom = Math.max(...rects.map((rect) => rect.top + rect.height));
+	return { left: first.left, top, width: first.width, height: bottom - top };
 }

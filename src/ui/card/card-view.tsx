@@ -30,6 +30,8 @@ export interface CardViewProps {
 	readonly today: string;
 	/** What the card was opened from; undefined until the page has told, or where it does not. */
 	readonly context: HintContext | undefined;
+	/** True while the page holds the card pinned, by a key on the page for one; else the card's own button tells. */
+	readonly pinned?: boolean;
 	/** The pointer has come into the card. */
 	onEnter(): void;
 	onClose(): void;
@@ -53,7 +55,7 @@ interface Done {
 export function CardView(props: CardViewProps) {
 	const { dataset, topic, speech, today, context, onEnter, onClose, onStep, onPin, onMove, change } = props;
 	const { t, language } = speech;
-	const [isPinned, setPinned] = useState(false);
+	const [isPinned, setPinned] = useState(props.pinned ?? false);
 	const comparison = useMemo(() => compareTopic(topic, dataset), [topic, dataset]);
 	const reading = useMemo(
 		() => comparison && context && readAlong(comparison, { context, dataset }),
@@ -90,6 +92,7 @@ export function CardView(props: CardViewProps) {
 		return () => controller.abort();
 	}, [onEnter, onClose, onStep, onMove]);
 
+	useEffect(() => setPinned(props.pinned ?? false), [props.pinned]);
 	const wasPinned = useRef(isPinned);
 	useEffect(() => {
 		if (wasPinned.current !== isPinned) onPin(isPinned);

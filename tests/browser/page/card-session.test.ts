@@ -465,3 +465,14 @@ test("a hint whose text is gone when its card should show opens nothing", async 
 	expect(session.current()).toBeNull();
 	expect(addedToRoot()).toEqual([]);
 });
+
+test("a card covers no line of a hint that breaks over two", async () => {
+	const { session, roots } = start();
+	find("p").style.width = "1ch";
+	find("b").textContent = "Top Court";
+	const hint = mentionIn(find("b"), "Top Court", "court");
+	session.summon(hint);
+	const { top, bottom } = find("b").getBoundingClientRect();
+	expect(bottom - top).toBeGreaterThan(40);
+	expect(placeOf(roots).top).toBeGreaterThan(bottom);
+});

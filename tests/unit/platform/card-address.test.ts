@@ -11,7 +11,8 @@ test("what is written into an address is read from it again, after the address w
 	fc.assert(
 		fc.property(fc.uuid(), topic, (token, id) => {
 			const { hash } = new URL(`https://card.example/card.html${formatCardFragment({ token, topic: id })}`);
-			expect(parseCardFragment(hash)).toEqual({ token, topic: id });
+			expect(parseCardFragment(hash)).toEqual({ token, topic: id, pinned: false });
+			expect(parseCardFragment(`${hash}/pinned`)).toEqual({ token, topic: id, pinned: true });
 		}),
 	);
 });
@@ -25,5 +26,5 @@ test.each<[fragment: string, token: string, topic: string]>([
 	["#/topic", "", "topic"],
 	["#token/topic/more", "token", "topic"],
 ])("a fragment that tells less gives empty texts, one that tells more is cut: %j", (fragment, token, topic) => {
-	expect(parseCardFragment(fragment)).toEqual({ token, topic });
+	expect(parseCardFragment(fragment)).toEqual({ token, topic, pinned: false });
 });
