@@ -71,6 +71,22 @@ describe.each(BROWSERS)("in %s", (kind) => {
 		expect(await waitForBadge(rig, "")).toBe("");
 	});
 
+	test("each tab has a badge of its own", async () => {
+		await rig.show(`${smallPage(LONG)}<script>if (location.hash) document.querySelector("#first").remove();</script>`);
+		await waitForUnderlines(rig.driver);
+		const badges = await rig.driver.runInExtension<string[]>(
+			`${UNTIL}
+			const [first] = await browser.tabs.query({ url: "*://127.0.0.1/*" });
+			const second = await browser.tabs.create({ url: arguments[0] + "/page#other", active: false });
+			const badge = ({ id }) => browser.action.getBadgeText({ tabId: id });
+			const seen = await until(async () => (await badge(second)) && [await badge(first), await badge(second)]);
+			await browser.tabs.remove(second.id);
+			return [...seen, await badge(first)];`,
+			rig.server.origin,
+		);
+		expect(badges).toEqual(["2", "1", "2"]);
+	});
+
 	test("the side panel lists the page's topics in reading order, and leads to a hint and back", async () => {
 		await rig.show(smallPage(LONG));
 		await waitForUnderlines(rig.driver);
