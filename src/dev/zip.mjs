@@ -1,0 +1,3 @@
+import { runUnderPinnedNode } from "./bootstrap.mjs";
+
+process.exitCode = await runUnderPinnedNode("package.ts");
