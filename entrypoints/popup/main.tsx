@@ -2,12 +2,12 @@ import { render } from "preact";
 import { browser } from "wxt/browser";
 import { activeSite } from "../../src/platform/active-site.ts";
 import { reloadActiveTab, restartScanner } from "../../src/platform/active-tab.ts";
-import { switchSiteOff, switchSiteOn } from "../../src/platform/granted-sites.ts";
 import { loadDataset } from "../../src/platform/load-dataset.ts";
 import { openCompare } from "../../src/platform/open-compare.ts";
 import { panelOpener } from "../../src/platform/open-panel.ts";
 import { changeSettings } from "../../src/platform/settings/change-settings.ts";
 import { browserSpeech } from "../../src/platform/speech.ts";
+import { switchSiteOff, switchSiteOn } from "../../src/platform/switch-site.ts";
 import { watchActivePage } from "../../src/platform/watch-active-page.ts";
 import { PopupView } from "../../src/ui/popup-view.tsx";
 

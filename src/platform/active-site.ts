@@ -1,20 +1,23 @@
 import { browser } from "wxt/browser";
-import type { PageFacts, PageReason } from "../core/overview/page-condition.ts";
-import { type Site, siteOf } from "../core/sites/site-of.ts";
-import { isSiteOn } from "./granted-sites.ts";
+import type { PageFacts } from "../core/overview/page-condition.ts";
+import type { SiteReason } from "../core/sites/decide-site.ts";
+import { looksLikePdf } from "../core/sites/restricted-place.ts";
 import { askScannerStatus } from "./scanner-status.ts";
+import { decideAddress, loadSiteRules } from "./site-rules.ts";
+
+const PDF: SiteReason = { kind: "restricted", place: "pdf" };
 
 /** Looks at the page in front of the reader. Opening the popup lets the extension see its address. */
 export async function activeSite(): Promise<PageFacts> {
-	const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-	const address = URL.parse(tab?.url ?? "");
-	const site = address === null ? undefined : siteOf(address);
+	const [[tab], rules] = await Promise.all([
+		browser.tabs.query({ active: true, currentWindow: true }),
+		loadSiteRules(),
+	]);
+	const decision = decideAddress(tab?.url, rules);
 	const status = tab?.id === undefined ? undefined : await askScannerStatus(tab.id);
-	const on = site !== undefined && (await isSiteOn(site));
-	return { decision: { on, reason: reasonOf(site, on), site, missing: undefined }, status };
-}
-
-function reasonOf(site: Site | undefined, on: boolean): PageReason {
-	if (site === undefined) return { kind: "restricted" };
-	return on ? { kind: "granted" } : { kind: "click" };
+	const address = URL.parse(tab?.url ?? "");
+	// Only where nothing runs: a page whose address ends like a document's may be a page nevertheless.
+	if (decision.site !== undefined && status === undefined && address !== null && looksLikePdf(address))
+		return { decision: { ...decision, on: false, reason: PDF }, status };
+	return { decision, status };
 }

@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import type { ToScanner } from "./messages/to-scanner.ts";
 import { sendToTab } from "./send-to-tab.ts";
+import { startScannerByClick } from "./start-scanner.ts";
 
 /** The tab in front in this window; undefined where there is none. */
 async function activeTabId(): Promise<number | undefined> {
@@ -20,10 +21,10 @@ export async function reloadActiveTab(): Promise<void> {
 	if (id !== undefined) await browser.tabs.reload(id);
 }
 
-/** Starts the page script of the tab in front anew, after a fault. */
+/** Starts the page script of the tab in front anew, after a fault or because the reader asks for it on this page. */
 export async function restartScanner(): Promise<void> {
 	const tabId = await activeTabId();
 	if (tabId === undefined) return;
-	await sendToTab(tabId, { type: "scanner/stop" });
-	await browser.scripting.executeScript({ target: { tabId }, files: ["/scanner.js"] });
+	await sendToTab(tabId, { type: "scanner/stop", evenIfClicked: true });
+	await startScannerByClick(tabId);
 }

@@ -1,13 +1,14 @@
 import { browser } from "wxt/browser";
 import type { CardCommand } from "../core/hover/card-command.ts";
-import { hintStyle } from "../page/hint-style.ts";
-import { updateBadge } from "./badge.ts";
+import { answerOwnPage } from "./answer-own-page.ts";
+import { answerPageScript } from "./answer-page-script.ts";
+import { followRules } from "./follow-rules.ts";
+import { giveUpPermissions } from "./give-up-permissions.ts";
 import { isOwnPage } from "./is-own-page.ts";
 import { fromOwnPageSchema } from "./messages/from-own-page.ts";
 import { toBackgroundSchema } from "./messages/to-background.ts";
-import { stopUngrantedScanners, syncScannerRegistration } from "./scanner-registration.ts";
 import { sendToTab } from "./send-to-tab.ts";
-import { writeSettingsChange } from "./settings/settings-writer.ts";
+import { watchSettings } from "./settings/watch-settings.ts";
 
 /** What each keyboard command of the manifest asks for. */
 const COMMANDS: Readonly<Record<string, CardCommand>> = {
@@ -20,13 +21,16 @@ const COMMANDS: Readonly<Record<string, CardCommand>> = {
 
 /** Starts the background. Every listener is set at once: a woken worker misses what it does not listen to yet. */
 export function runBackground(): void {
-	browser.runtime.onInstalled.addListener(() => syncScannerRegistration());
-	browser.runtime.onStartup.addListener(() => syncScannerRegistration());
-	browser.permissions.onAdded.addListener(() => syncScannerRegistration());
-	browser.permissions.onRemoved.addListener(async () => {
-		await syncScannerRegistration();
-		await stopUngrantedScanners();
-	});
+	// The background lives until the browser ends it: its listeners are never taken away.
+	const { signal } = new AbortController();
+	browser.runtime.onInstalled.addListener(() => followRules());
+	browser.runtime.onStartup.addListener(() => followRules());
+	browser.permissions.onAdded.addListener(() => followRules());
+	browser.permissions.onRemoved.addListener(() => followRules());
+	watchSettings(async (settings, before) => {
+		await giveUpPermissions(before, settings);
+		await followRules();
+	}, signal);
 	browser.commands.onCommand.addListener(async (name) => {
 		const command = COMMANDS[name];
 		const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
@@ -34,13 +38,10 @@ export function runBackground(): void {
 	});
 	browser.runtime.onMessage.addListener((value, sender) => {
 		const own = fromOwnPageSchema.safeParse(value);
-		if (own.success) return isOwnPage(sender) ? writeSettingsChange(own.data.change) : undefined;
+		if (own.success) return isOwnPage(sender) ? answerOwnPage(own.data) : undefined;
 		const message = toBackgroundSchema.safeParse(value);
-		const tabId = sender.tab?.id;
-		if (!message.success || sender.id !== browser.runtime.id || tabId === undefined) return undefined;
-		if (message.data.type === "scanner/changed") return updateBadge(tabId);
-		if (message.data.type !== "scanner/started") return sendToTab(tabId, message.data);
-		const css = hintStyle(message.data.highlights);
-		return browser.scripting.insertCSS({ target: { tabId }, css, origin: "USER" });
+		const { id, url } = sender.tab ?? {};
+		if (!message.success || sender.id !== browser.runtime.id || id === undefined) return undefined;
+		return answerPageScript(message.data, { id, url });
 	});
 }

@@ -2,47 +2,78 @@ import type { CompiledTerms } from "../core/match/compiled-terms.ts";
 import { randomHighlightNames } from "../page/highlight-names.ts";
 import { startPipeline } from "../page/pipeline.ts";
 import { formatCardFragment } from "./card-address.ts";
+import { parseScannerOrders, type ScannerOrders } from "./messages/scanner-orders.ts";
+import type { ToBackground } from "./messages/to-background.ts";
 import type { ScannerAnswer, ScannerStatus, ToScanner } from "./messages/to-scanner.ts";
 import { onMessageToScanner } from "./on-message-to-scanner.ts";
 import { runtime } from "./page-runtime.ts";
+import { beginLife, pageOpened } from "./scanner-life.ts";
 import { sendToBackground } from "./send-to-background.ts";
 
-/** Marks a page that a page script is running on, in the world that only our scripts see. */
-const RUNNING = Symbol.for("qainar.running");
+type Pipeline = ReturnType<typeof startPipeline>;
 
-/** How often the page script looks whether its extension is still there, in ms. */
-const ALIVE_CHECK_MS = 2_000;
+/** The messages that are for the pipeline. */
+type PipelineMessage = Extract<ToScanner, { readonly type: `card/${string}` | `hint/${string}` }>;
 
-/** Starts the page script, unless one is running on the page already. */
-export function runScanner(terms: CompiledTerms): void {
-	const world = globalThis as { [RUNNING]?: boolean };
-	if (world[RUNNING] || document.contentType !== "text/html") return;
-	world[RUNNING] = true;
+/** The messages that are answered with orders. */
+type StartMessage = Extract<ToBackground, { readonly type: "scanner/started" | "scanner/resumed" }>;
+
+/** Starts the page script, unless one is running on the page already or the page is no text to read. */
+export async function runScanner(terms: CompiledTerms): Promise<void> {
+	const life = document.contentType === "text/html" ? beginLife() : undefined;
+	if (life === undefined) return;
+	await pageOpened(life.signal);
 	// Two lives: the pipeline ends at a fault, but the popup can still ask what happened until the script ends.
-	const script = new AbortController();
 	const pipelineLife = new AbortController();
-	script.signal.addEventListener("abort", () => pipelineLife.abort());
+	life.signal.addEventListener("abort", () => {
+		pipelineLife.abort();
+		reportChange();
+	});
+	let pipeline: Pipeline | undefined;
 	let error: string | null = null;
 	let reported = "";
+	const highlights = randomHighlightNames();
+	onMessageToScanner(answer, life.signal);
+	// Messages do not reach a page in the browser's memory, and its badge does not come back with it.
+	addEventListener("pageshow", ({ persisted }) => persisted && resume(), life);
+	const orders = await askOrders({ type: "scanner/started", highlights, clicked: life.isClicked() });
+	if (orders !== undefined && !life.signal.aborted) start(orders);
 
-	const highlightNames = randomHighlightNames();
-	const pipeline = startPipeline(
-		{
-			terms,
-			highlightNames,
-			cardAddress: (card) => runtime.getURL("card.html") + formatCardFragment(card),
-			cardTitle: "Qainar",
-			onHints: reportHints,
-			onError: fail,
-		},
-		pipelineLife.signal,
-	);
-	onMessageToScanner(answer, script.signal);
-	sendToBackground({ type: "scanner/started", highlights: highlightNames }).catch(fail);
-	// Browsers clear a tab's badge when it goes to another page, and do not bring it back with the page.
-	addEventListener("pageshow", ({ persisted }) => persisted && reportChange(), script);
-	document.addEventListener("prerenderingchange", reportChange, script);
-	const timer = setInterval(() => runtime.id ?? stop(), ALIVE_CHECK_MS);
+	/** What the background orders; undefined, and the script stopped, where the page is none of ours or nobody answers. */
+	async function askOrders(message: StartMessage): Promise<ScannerOrders | undefined> {
+		try {
+			const orders = parseScannerOrders(await runtime.sendMessage(message));
+			if (orders === undefined) throw new Error("the background gave no orders");
+			if (orders.on) return orders;
+			life?.end();
+		} catch (cause) {
+			fail(cause);
+		}
+		return undefined;
+	}
+
+	function start({ preferences }: ScannerOrders): void {
+		pipeline = startPipeline(
+			{
+				terms,
+				highlightNames: highlights,
+				cardAddress: (card) => runtime.getURL("card.html") + formatCardFragment(card),
+				cardTitle: "Qainar",
+				onHints: reportHints,
+				onError: fail,
+			},
+			pipelineLife.signal,
+		);
+		pipeline.configure(preferences);
+	}
+
+	async function resume(): Promise<void> {
+		if (life?.isOrphaned()) return life.end();
+		const orders = await askOrders({ type: "scanner/resumed", clicked: life?.isClicked() === true });
+		if (orders === undefined) return;
+		pipeline?.configure(orders.preferences);
+		reportChange();
+	}
 
 	/** Silent for the page, visible in the popup: the status tells it. */
 	function fail(cause: unknown): void {
@@ -52,7 +83,7 @@ export function runScanner(terms: CompiledTerms): void {
 	}
 
 	function hints(): ScannerStatus["hints"] {
-		return pipeline.hints().map(({ topic, text }) => ({ topic, text }));
+		return pipeline?.hints().map(({ topic, text }) => ({ topic, text })) ?? [];
 	}
 
 	/** Tells the badge and the side panel, if the hints are others than those told before. */
@@ -63,60 +94,59 @@ export function runScanner(terms: CompiledTerms): void {
 		reportChange();
 	}
 
-	/** A page that is rendered before it is opened has no tab to show its hints for yet. */
 	function reportChange(): void {
-		if ((document as { readonly prerendering?: boolean }).prerendering) return;
 		// Nobody is left to tell where the extension is gone.
 		sendToBackground({ type: "scanner/changed" }).catch(() => undefined);
 	}
 
 	function answer(message: ToScanner): ScannerAnswer {
-		const { session } = pipeline;
 		switch (message.type) {
-			case "card/resize":
-				session.resize(message.token, message.height);
-				return undefined;
-			case "card/enter":
-				session.enter(message.token);
-				return undefined;
-			case "card/close":
-				if (session.hintOf(message.token) !== null) session.dismiss();
-				return undefined;
-			case "card/step":
-				if (session.hintOf(message.token) !== null) pipeline.command(message.by > 0 ? "next" : "previous");
-				return undefined;
-			case "card/pin":
-				session.pin(message.token, message.pinned);
-				return undefined;
-			case "card/move":
-				session.moveBy(message.token, message);
-				return undefined;
-			case "card/context":
-				return pipeline.contextOf(message.token);
-			case "hint/command":
-				pipeline.command(message.command);
-				return undefined;
-			case "scanner/preferences":
-				pipeline.configure(message.preferences);
-				return undefined;
-			case "hint/show":
-				pipeline.show(message);
-				return undefined;
-			case "hint/back":
-				pipeline.back();
-				return undefined;
 			case "scanner/status":
 				return { hints: error === null ? hints() : [], error };
+			case "scanner/preferences":
+				pipeline?.configure(message.preferences);
+				return true;
 			case "scanner/stop":
-				stop();
+				if (message.evenIfClicked || !life?.isClicked()) life?.end();
 				return undefined;
+			default:
+				return pipeline && actInPipeline(pipeline, message);
 		}
 	}
+}
 
-	function stop(): void {
-		script.abort();
-		clearInterval(timer);
-		world[RUNNING] = false;
-		reportChange();
+/** Hands a message on to the part of the pipeline that it is for. */
+function actInPipeline(pipeline: Pipeline, message: PipelineMessage): ScannerAnswer {
+	const { session } = pipeline;
+	switch (message.type) {
+		case "card/resize":
+			session.resize(message.token, message.height);
+			return undefined;
+		case "card/enter":
+			session.enter(message.token);
+			return undefined;
+		case "card/close":
+			if (session.hintOf(message.token) !== null) session.dismiss();
+			return undefined;
+		case "card/step":
+			if (session.hintOf(message.token) !== null) pipeline.command(message.by > 0 ? "next" : "previous");
+			return undefined;
+		case "card/pin":
+			session.pin(message.token, message.pinned);
+			return undefined;
+		case "card/move":
+			session.moveBy(message.token, message);
+			return undefined;
+		case "card/context":
+			return pipeline.contextOf(message.token);
+		case "hint/command":
+			pipeline.command(message.command);
+			return undefined;
+		case "hint/show":
+			pipeline.show(message);
+			return undefined;
+		case "hint/back":
+			pipeline.back();
+			return undefined;
 	}
 }

@@ -8,7 +8,7 @@ export interface Address {
 	/** The scheme with its colon, such as `https:`. */
 	readonly protocol: string;
 	readonly hostname: string;
-	/** The path with its slash. */
+	/** The path with its slash; only the shops of extensions and reading views are told by it. */
 	readonly pathname: string;
 }
 

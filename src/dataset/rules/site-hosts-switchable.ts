@@ -11,7 +11,9 @@ export const siteHostsSwitchable: Rule = {
 	*check({ sites }) {
 		for (const { host } of sites) {
 			// A shared name shows itself only on what stands under it.
-			const shown = [host, `www.${host}`].map((hostname) => siteOf({ protocol: "https:", hostname })?.host ?? "");
+			const shown = [host, `www.${host}`].map(
+				(hostname) => siteOf({ protocol: "https:", hostname, pathname: "/" })?.host ?? "",
+			);
 			const other = shown.find((name) => name !== host);
 			if (other === undefined) continue;
 			const message = `a reader's switch would call the site "${other}"`;

@@ -12,7 +12,7 @@ export type ToScanner =
 	| CardMessage
 	/** The reader pressed the key of a browser command. */
 	| { readonly type: "hint/command"; readonly command: CardCommand }
-	/** The reader's settings, at the start and whenever they change. */
+	/** The reader's settings have changed; answered with true, which tells that a page script is running. */
 	| { readonly type: "scanner/preferences"; readonly preferences: ScannerPreferences }
 	/** The side panel takes the reader to the hint at this place in reading order, which was of this topic. */
 	| { readonly type: "hint/show"; readonly index: number; readonly topic: string }
@@ -20,8 +20,11 @@ export type ToScanner =
 	| { readonly type: "hint/back" }
 	/** The popup, the side panel or the badge asks how the page script fares; answered with `ScannerStatus`. */
 	| { readonly type: "scanner/status" }
-	/** The site is switched off: take everything away and stop. */
-	| { readonly type: "scanner/stop" };
+	/**
+	 * Qainar does not work on this page: take everything away and stop. A page script that the reader has started by a
+	 * click stays, unless `evenIfClicked`.
+	 */
+	| { readonly type: "scanner/stop"; readonly evenIfClicked: boolean };
 
 /** How the page script fares; the answer to `scanner/status`. */
 export interface ScannerStatus {
@@ -31,8 +34,8 @@ export interface ScannerStatus {
 	readonly error: string | null;
 }
 
-/** What the page script answers: to `scanner/status`, to `card/context`, and nothing to all else. */
-export type ScannerAnswer = ScannerStatus | HintContext | undefined;
+/** What the page script answers: to `scanner/status`, `card/context` and `scanner/preferences`, and nothing to all else. */
+export type ScannerAnswer = ScannerStatus | HintContext | true | undefined;
 
 /** The tallest card content that is believed, in px. */
 const MAX_HEIGHT = 100_000;
@@ -44,13 +47,14 @@ const MAX_DISTANCE = 100_000;
 export function parseToScanner(value: unknown): ToScanner | undefined {
 	if (typeof value !== "object" || value === null) return undefined;
 	const fields = value as Readonly<Record<string, unknown>>;
-	const { type, token, height, by, index, topic, pinned, dx, dy } = fields;
+	const { type, token, height, by, index, topic, pinned, dx, dy, evenIfClicked } = fields;
 	const hasStep = by === 1 || by === -1;
 	switch (type) {
 		case "scanner/status":
-		case "scanner/stop":
 		case "hint/back":
 			return { type };
+		case "scanner/stop":
+			return typeof evenIfClicked === "boolean" ? { type, evenIfClicked } : undefined;
 		case "hint/show":
 			return typeof topic === "string" && typeof index === "number" && Number.isSafeInteger(index) && index >= 0
 				? { type, index, topic }

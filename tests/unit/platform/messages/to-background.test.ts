@@ -8,7 +8,9 @@ const NAME = `q${"0a".repeat(15)}z`;
 const STARTED: ToBackground = {
 	type: "scanner/started",
 	highlights: { plain: NAME, differing: `s${NAME.slice(1)}`, current: `r${NAME.slice(1)}` },
+	clicked: false,
 };
+const RESUMED: ToBackground = { type: "scanner/resumed", clicked: true };
 
 const CARD_MESSAGES: readonly ToBackground[] = [
 	{ type: "card/resize", token: "t", height: 240.5 },
@@ -23,7 +25,7 @@ const CARD_MESSAGES: readonly ToBackground[] = [
 
 const CHANGED: ToBackground = { type: "scanner/changed" };
 
-test.each([STARTED, CHANGED, ...CARD_MESSAGES])("each message is taken as it is: %j", (message) => {
+test.each([STARTED, RESUMED, CHANGED, ...CARD_MESSAGES])("each message is taken as it is: %j", (message) => {
 	expect(toBackgroundSchema.parse(message)).toEqual(message);
 });
 

@@ -6,7 +6,8 @@ import { parseToScanner, type ToScanner } from "../../../../src/platform/message
 
 const MESSAGES: readonly ToScanner[] = [
 	{ type: "scanner/status" },
-	{ type: "scanner/stop" },
+	{ type: "scanner/stop", evenIfClicked: false },
+	{ type: "scanner/stop", evenIfClicked: true },
 	...CARD_COMMANDS.map((command) => ({ type: "hint/command", command }) as const),
 	{ type: "scanner/preferences", preferences: DEFAULT_PREFERENCES },
 	{ type: "card/pin", token: "t", pinned: true },
@@ -49,6 +50,7 @@ test.each<[name: string, value: unknown]>([
 	["a drag in one direction", { type: "card/move", token: "t", dx: 1 }],
 	["a drag without end", { type: "card/move", token: "t", dx: 1, dy: Number.NEGATIVE_INFINITY }],
 	["a drag that is no number", { type: "card/move", token: "t", dx: Number.NaN, dy: 1 }],
+	["an end that does not say whom it is for", { type: "scanner/stop" }],
 	["a hint without a place", { type: "hint/show", topic: "court" }],
 	["a hint before the first", { type: "hint/show", index: -1, topic: "court" }],
 	["a hint between two", { type: "hint/show", index: 0.5, topic: "court" }],
