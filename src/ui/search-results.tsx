@@ -14,8 +14,8 @@ export interface SearchResultsProps {
 	readonly speech: Speech;
 	/** Opens a view of the comparison page. */
 	onOpen(view: CompareView): void;
-	/** Shows a topic's comparison in place. */
-	onLook(topic: string): void;
+	/** Shows a topic's comparison in place; where it is not given, there is no quick look. */
+	onLook?(topic: string): void;
 }
 
 /** The results of a search: topics, best first, each with the claims found under it. */
@@ -51,14 +51,16 @@ function FoundTopicItem({ found, marks, dataset, speech, onOpen, onLook }: Found
 						<MarkedText text={label} marks={labelMarks} />
 					</ViewLink>
 				</h2>
-				<button
-					type="button"
-					class="quick-look"
-					onClick={() => onLook(topic.id)}
-					aria-label={t("search.lookAt", label)}
-				>
-					{t("search.look")}
-				</button>
+				{onLook && (
+					<button
+						type="button"
+						class="quick-look"
+						onClick={() => onLook(topic.id)}
+						aria-label={t("search.lookAt", label)}
+					>
+						{t("search.look")}
+					</button>
+				)}
 			</div>
 			<p class="found-facts">
 				{isOtherName && (

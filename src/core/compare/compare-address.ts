@@ -12,9 +12,14 @@ const PAGE = "compare.html";
 /** Where the query stands in an address. */
 const SEARCH_PREFIX = "/search?q=";
 
-/** The address of a view of the comparison page, relative to the extension's root; all but the file is its fragment. */
+/** The address of a view of the comparison page, relative to the extension's root. */
 export function compareAddress(view: CompareView): string {
-	return `${PAGE}#${pathOf(view)}`;
+	return PAGE + compareFragment(view);
+}
+
+/** The fragment of a view's address, with its `#`: what links within the page lead to. */
+export function compareFragment(view: CompareView): string {
+	return `#${pathOf(view)}`;
 }
 
 /**

@@ -33,14 +33,21 @@ export function findDifferences(
 		return isOnTopic && claims.every(({ topics }) => topics.some((id) => nearby.has(id)));
 	}
 	return dataset.differences
-		.flatMap((difference): TopicDifference[] => {
-			const [first, second] = difference.claims.map((id) => claimOf.get(id));
-			if (first === undefined || second === undefined || !isShown([first, second])) return [];
-			const inOrder = dataset.claims.indexOf(first) <= dataset.claims.indexOf(second);
-			const isConflict = difference.reason === "contradiction" || links.conflicts.has(first.id, second.id);
-			return [{ ...difference, claims: inOrder ? [first, second] : [second, first], isConflict }];
-		})
+		.flatMap((difference) => resolveDifference(difference, { dataset, claimOf, links }) ?? [])
+		.filter(({ claims }) => isShown(claims))
 		.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** A difference with its two claims in the order of the sources; undefined where the dataset lacks one of them. */
+export function resolveDifference(
+	difference: CompiledDifference,
+	{ dataset, claimOf, links }: DifferenceSources,
+): TopicDifference | undefined {
+	const [first, second] = difference.claims.map((id) => claimOf.get(id));
+	if (first === undefined || second === undefined) return undefined;
+	const inOrder = dataset.claims.indexOf(first) <= dataset.claims.indexOf(second);
+	const isConflict = difference.reason === "contradiction" || links.conflicts.has(first.id, second.id);
+	return { ...difference, claims: inOrder ? [first, second] : [second, first], isConflict };
 }
 
 function isNear(topic: CompiledTopic, other: CompiledTopic): boolean {
