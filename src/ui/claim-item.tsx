@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { CompiledClaim } from "../core/compare/compiled-claims.ts";
 import { passageAddress } from "../core/compare/passage-address.ts";
 import type { Span } from "../core/text/span.ts";
@@ -22,10 +23,12 @@ export interface ClaimItemProps {
 	readonly address: string | null;
 	/** What the claim shares with the sentence that is being read. */
 	readonly nearness?: ClaimNearness | undefined;
+	/** What stands last among the claim's facts, such as a link to all about it. */
+	readonly children?: ComponentChildren;
 }
 
 /** One claim: our words, the source's own, then tone, who speaks and with what stake, and the paragraph. */
-export function ClaimItem({ claim, speech, address, nearness }: ClaimItemProps) {
+export function ClaimItem({ claim, speech, address, nearness, children }: ClaimItemProps) {
 	const { t } = speech;
 	const { speaker, stance, quote } = claim;
 	const paragraph = t("card.paragraph", claim.paragraph);
@@ -60,7 +63,8 @@ export function ClaimItem({ claim, speech, address, nearness }: ClaimItemProps) 
 							{paragraph}
 						</a>
 					)}
-				</span>
+				</span>{" "}
+				{children}
 			</p>
 			{nearness?.words && (
 				<p class="claim-nearness">

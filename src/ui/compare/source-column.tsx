@@ -21,11 +21,9 @@ export function SourceColumn({ statement, speech }: { readonly statement: Source
 				<ul class="claims">
 					{claims.map((claim) => (
 						<ClaimItem key={claim.id} claim={claim} speech={speech} address={source.address}>
-							<p class="claim-more">
-								<CompareLink view={{ kind: "claim", id: claim.id }} label={t("compare.claimDetails", claim.text)}>
-									{t("compare.details")}
-								</CompareLink>
-							</p>
+							<CompareLink view={{ kind: "claim", id: claim.id }} label={t("compare.claimDetails", claim.text)}>
+								{t("compare.details")}
+							</CompareLink>
 						</ClaimItem>
 					))}
 				</ul>
