@@ -9,13 +9,20 @@ const TONE_SHAPES = {
 	neutral: "M6 2a4 4 0 100 8 4 4 0 000-8z",
 } as const;
 
+/** The shape of a tone alone, in the colour of the text around it; what holds it says the word. */
+export function ToneShape({ stance }: { readonly stance: CompiledClaim["stance"] }) {
+	return (
+		<svg class="tone-shape" viewBox="0 0 12 12" aria-hidden="true">
+			<path d={TONE_SHAPES[stance]} />
+		</svg>
+	);
+}
+
 /** A claim's tone in shape, word and colour. */
 export function ToneMark({ stance, speech }: { readonly stance: CompiledClaim["stance"]; readonly speech: Speech }) {
 	return (
 		<span class={`tone tone-${stance}`}>
-			<svg class="tone-shape" viewBox="0 0 12 12" aria-hidden="true">
-				<path d={TONE_SHAPES[stance]} />
-			</svg>
+			<ToneShape stance={stance} />
 			{speech.t(`stance.${stance}`)}
 		</span>
 	);

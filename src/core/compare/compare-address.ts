@@ -1,6 +1,11 @@
+import type { ClaimFilter } from "./filter-claims.ts";
+import { countFilters, formatFilterQuery, parseFilterQuery } from "./filter-query.ts";
+
 /** What the comparison page shows, as its address says it. */
 export type CompareView =
-	| { readonly kind: "matrix" | "about" }
+	| { readonly kind: "about" }
+	/** All topics, of which a filter may leave some claims only. */
+	| { readonly kind: "matrix"; readonly filter?: ClaimFilter }
 	| { readonly kind: "topic" | "claim" | "source"; readonly id: string }
 	| { readonly kind: "search"; readonly query: string }
 	/** An address that names no view; the path is what it holds instead. */
@@ -11,6 +16,9 @@ const PAGE = "compare.html";
 
 /** Where the query stands in an address. */
 const SEARCH_PREFIX = "/search?q=";
+
+/** Where the filter of all topics stands in an address. */
+const FILTER_PREFIX = "/?";
 
 /** The address of a view of the comparison page, relative to the extension's root. */
 export function compareAddress(view: CompareView): string {
@@ -29,6 +37,10 @@ export function compareFragment(view: CompareView): string {
 export function parseCompareFragment(fragment: string): CompareView {
 	const path = fragment.replace(/^#/u, "");
 	if (path === "" || path === "/") return { kind: "matrix" };
+	if (path.startsWith(FILTER_PREFIX)) {
+		const filter = parseFilterQuery(path.slice(FILTER_PREFIX.length));
+		return countFilters(filter) === 0 ? { kind: "matrix" } : { kind: "matrix", filter };
+	}
 	if (path === "/about") return { kind: "about" };
 	const unknown: CompareView = { kind: "unknown", path };
 	if (path === "/search") return { kind: "search", query: "" };
@@ -43,8 +55,10 @@ export function parseCompareFragment(fragment: string): CompareView {
 
 function pathOf(view: CompareView): string {
 	switch (view.kind) {
-		case "matrix":
-			return "/";
+		case "matrix": {
+			const query = formatFilterQuery(view.filter ?? {});
+			return query === "" ? "/" : FILTER_PREFIX + query;
+		}
 		case "about":
 			return "/about";
 		case "search":

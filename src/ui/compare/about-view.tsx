@@ -1,11 +1,20 @@
 import type { CompiledClaim } from "../../core/compare/compiled-claims.ts";
 import { formatPartialDate, formatSourceDate } from "../format-date.ts";
 import { CompareLink } from "./compare-link.tsx";
+import { TONES } from "./tone-counts.tsx";
 import type { ViewProps } from "./view-props.ts";
 
-const STANCES: readonly CompiledClaim["stance"][] = ["positive", "negative", "mixed", "neutral"];
-const KINDS: readonly CompiledClaim["kind"][] = ["fact", "figure", "evaluation", "promise", "caution", "background"];
-const STAKES = ["independent", "government", "party", "unknown"] as const;
+/** The kinds of claims, in the order in which they are always listed. */
+export const KINDS: readonly CompiledClaim["kind"][] = [
+	"fact",
+	"figure",
+	"evaluation",
+	"promise",
+	"caution",
+	"background",
+];
+/** The stakes of speakers, in the order in which they are always listed. */
+export const STAKES = ["independent", "government", "party", "unknown"] as const;
 
 /** What the dataset is: its version, how claims are written and classed, and what it cannot tell. */
 export function AboutView({ dataset, speech }: ViewProps) {
@@ -56,9 +65,9 @@ export function AboutView({ dataset, speech }: ViewProps) {
 					<li>{t("about.method-differ")}</li>
 					<li>{t("about.method-verdict")}</li>
 				</ul>
-				<Rules title={t("compare.tone")} rows={STANCES.map((id) => [t(`stance.${id}`), t(`compare.rule-${id}`)])} />
-				<Rules title={t("compare.kind")} rows={KINDS.map((id) => [t(`kind.${id}`), t(`compare.rule-${id}`)])} />
-				<Rules title={t("compare.stake")} rows={STAKES.map((id) => [t(`stake.${id}`), t(`about.stake-${id}`)])} />
+				<Rules title={t("compare.tone")} rows={TONES.map((id) => [t(`stance.${id}`), t(`rule.${id}`)])} />
+				<Rules title={t("compare.kind")} rows={KINDS.map((id) => [t(`kind.${id}`), t(`rule.${id}`)])} />
+				<Rules title={t("compare.stake")} rows={STAKES.map((id) => [t(`stake.${id}`), t(`stakeRule.${id}`)])} />
 			</section>
 			<section class="part prose">
 				<h2>{t("about.limits")}</h2>

@@ -67,7 +67,7 @@ export function ClaimView({ id, ...props }: ViewProps & { readonly id: string })
 				<dt>{t("compare.speaker")}</dt>
 				<dd>
 					<span lang="en">{[speaker.name, speaker.role].filter(Boolean).join(", ")}</span>
-					<span class="fact-note">{t(`compare.attribution-${claim.attribution}`)}</span>
+					<span class="fact-note">{t(`voice.${claim.attribution}`)}</span>
 				</dd>
 				<dt>{t("compare.stake")}</dt>
 				<dd>
@@ -79,12 +79,12 @@ export function ClaimView({ id, ...props }: ViewProps & { readonly id: string })
 				<dt>{t("compare.tone")}</dt>
 				<dd>
 					<ToneMark stance={claim.stance} speech={speech} />
-					<span class="fact-note">{t(`compare.rule-${claim.stance}`)}</span>
+					<span class="fact-note">{t(`rule.${claim.stance}`)}</span>
 				</dd>
 				<dt>{t("compare.kind")}</dt>
 				<dd>
 					{t(`kind.${claim.kind}`)}
-					<span class="fact-note">{t(`compare.rule-${claim.kind}`)}</span>
+					<span class="fact-note">{t(`rule.${claim.kind}`)}</span>
 				</dd>
 				{claim.asOf && (
 					<>

@@ -14,7 +14,7 @@ export function MissingView({ kind, id, dataset, speech }: MissingViewProps) {
 	const { t } = speech;
 	return (
 		<>
-			<h1 tabIndex={-1}>{t(`compare.missing-${kind}`)}</h1>
+			<h1 tabIndex={-1}>{t(`missing.${kind}`)}</h1>
 			<p class="lead">
 				{t("compare.missingNote")} <code>{id}</code>
 			</p>

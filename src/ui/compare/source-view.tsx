@@ -1,15 +1,20 @@
+import { sourceProfile } from "../../core/compare/source-profile.ts";
 import { ClaimItem } from "../claim-item.tsx";
 import { formatPartialDate, formatSourceDate } from "../format-date.ts";
+import { CoverageLists } from "./coverage-lists.tsx";
+import { ExportBar } from "./export-bar.tsx";
 import { MissingView } from "./missing-view.tsx";
+import { ToneProfile } from "./tone-profile.tsx";
 import type { ViewProps } from "./view-props.ts";
 
 /** One source in full: what it is and who wrote it, what its date rests on, and its claims in the article's order. */
 export function SourceView({ id, ...props }: ViewProps & { readonly id: string }) {
-	const { dataset, index, speech } = props;
+	const { dataset, speech } = props;
 	const { t, language } = speech;
-	const source = index.sources.get(id);
-	if (source === undefined) return <MissingView kind="source" id={id} {...props} />;
-	const claims = dataset.claims.filter((claim) => claim.source === id);
+	const profile = sourceProfile(id, dataset);
+	if (profile === undefined) return <MissingView kind="source" id={id} {...props} />;
+	const { source, claims, tone, speakers } = profile;
+	const others = speakers.filter(({ speaker }) => speaker.id !== "article");
 	return (
 		<>
 			<header class="view-head">
@@ -51,6 +56,26 @@ export function SourceView({ id, ...props }: ViewProps & { readonly id: string }
 				<dt>{t("compare.readOn")}</dt>
 				<dd>{formatPartialDate(source.readOn, language)}</dd>
 			</dl>
+			<section class="part" aria-labelledby="tone">
+				<h2 id="tone">{t("compare.toneProfile")}</h2>
+				<ToneProfile counts={tone.counts} speech={speech} />
+			</section>
+			{others.length > 0 && (
+				<section class="part" aria-labelledby="speakers">
+					<h2 id="speakers">{t("compare.speakers")}</h2>
+					<ul class="bullets">
+						{others.map(({ speaker, count }) => (
+							<li key={speaker.id}>
+								<span lang="en">{[speaker.name, speaker.role].filter(Boolean).join(", ")}</span>{" "}
+								<span class="fact-note">
+									{t(`stake.${speaker.stake}`)} · {count} {t("compare.claimWord", count)}
+								</span>
+							</li>
+						))}
+					</ul>
+				</section>
+			)}
+			<CoverageLists profile={profile} speech={speech} />
 			<section class="part" aria-labelledby="claims">
 				<h2 id="claims">{t("compare.claimsByParagraph", claims.length)}</h2>
 				{language !== "en" && <p class="note">{t("card.inEnglish")}</p>}
@@ -59,6 +84,7 @@ export function SourceView({ id, ...props }: ViewProps & { readonly id: string }
 						<ClaimItem key={claim.id} claim={claim} speech={speech} address={source.address} />
 					))}
 				</ul>
+				<ExportBar claims={claims} dataset={dataset} speech={speech} />
 			</section>
 		</>
 	);

@@ -2,9 +2,11 @@ import { compareTopic } from "../../core/compare/compare-topic.ts";
 import { HeadlineView } from "../headline-view.tsx";
 import { ClaimBrief } from "./claim-brief.tsx";
 import { DifferenceList } from "./difference-list.tsx";
+import { ExportBar } from "./export-bar.tsx";
 import { MissingView } from "./missing-view.tsx";
 import { RelatedTopics } from "./related-topics.tsx";
 import { SourceColumn } from "./source-column.tsx";
+import { TopicFigures } from "./topic-figures.tsx";
 import type { ViewProps } from "./view-props.ts";
 
 /** A topic in full: what differs and what is agreed, the figures, then every source's column. */
@@ -43,6 +45,7 @@ export function TopicView({ id, ...props }: ViewProps & { readonly id: string })
 					</ul>
 				</section>
 			)}
+			<TopicFigures topic={id} dataset={dataset} speech={speech} />
 			<section class="part" aria-labelledby="sources">
 				<h2 id="sources">{t("compare.columns", speaking, statements.length)}</h2>
 				{language !== "en" && <p class="note">{t("card.inEnglish")}</p>}
@@ -51,6 +54,7 @@ export function TopicView({ id, ...props }: ViewProps & { readonly id: string })
 						<SourceColumn key={statement.source.id} statement={statement} speech={speech} />
 					))}
 				</div>
+				<ExportBar claims={statements.flatMap(({ claims }) => claims)} dataset={dataset} speech={speech} />
 			</section>
 		</>
 	);

@@ -15,12 +15,12 @@ function nameOf(view: CompareView, { index, speech: { t, language } }: Pick<View
 		case "search":
 			return view.query.trim() === "" ? t("compare.search") : t("compare.searchFor", view.query.trim());
 		case "topic":
-			return index.topics.get(view.id)?.label[language] ?? t("compare.missing-topic");
+			return index.topics.get(view.id)?.label[language] ?? t("missing.topic");
 		case "claim":
-			return index.claims.get(view.id)?.text ?? t("compare.missing-claim");
+			return index.claims.get(view.id)?.text ?? t("missing.claim");
 		case "source":
-			return index.sources.get(view.id)?.publisher ?? t("compare.missing-source");
+			return index.sources.get(view.id)?.publisher ?? t("missing.source");
 		case "unknown":
-			return t("compare.missing-unknown");
+			return t("missing.unknown");
 	}
 }

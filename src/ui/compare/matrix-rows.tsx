@@ -1,0 +1,117 @@
+import type { MatrixCell, MatrixRow } from "../../core/compare/matrix-of.ts";
+import { ClaimItem } from "../claim-item.tsx";
+import type { Speech } from "../translate.ts";
+import { CompareLink } from "./compare-link.tsx";
+import { ToneCounts } from "./tone-counts.tsx";
+import { TopicLink } from "./topic-link.tsx";
+
+/** What the rows of a group of topics are drawn from. */
+export interface MatrixRowsProps {
+	/** The id of the group. */
+	readonly group: string;
+	readonly rows: readonly MatrixRow[];
+	/** The keys of the cells whose claims are shown. */
+	readonly open: readonly string[] | "all";
+	/** Shows the claims of a cell, or hides them. */
+	toggle(key: string): void;
+	readonly speech: Speech;
+}
+
+/** The rows of one group of topics, under the group's name. Only open cells draw their claims. */
+export function MatrixRows({ group, rows, open, toggle, speech }: MatrixRowsProps) {
+	return (
+		<tbody>
+			<tr class="matrix-group">
+				<th scope="rowgroup" colSpan={(rows[0]?.cells.length ?? 0) + 1}>
+					<h2>{speech.t(`group.${group}` as "group.leadership")}</h2>
+				</th>
+			</tr>
+			{rows.map((row) => {
+				const opened = row.cells.filter((cell) => cell.claims.length > 0 && isIn(open, keyOf(row, cell)));
+				return [
+					<tr key={row.topic.id} data-topic={row.topic.id}>
+						<th scope="row" class="matrix-topic">
+							<TopicLink topic={row.topic} speech={speech} />
+						</th>
+						{row.cells.map((cell) => (
+							<Cell key={cell.source.id} row={row} cell={cell} open={open} toggle={toggle} speech={speech} />
+						))}
+					</tr>,
+					opened.length > 0 && (
+						<tr key={`${row.topic.id} opened`} class="matrix-opened">
+							<td colSpan={row.cells.length + 1}>
+								<div class="columns">
+									{opened.map((cell) => (
+										<OpenedCell key={cell.source.id} id={keyOf(row, cell)} cell={cell} speech={speech} />
+									))}
+								</div>
+							</td>
+						</tr>
+					),
+				];
+			})}
+		</tbody>
+	);
+}
+
+type CellProps = Pick<MatrixRowsProps, "open" | "toggle" | "speech"> & {
+	readonly row: MatrixRow;
+	readonly cell: MatrixCell;
+};
+
+function Cell({ row, cell, open, toggle, speech }: CellProps) {
+	const { t } = speech;
+	const { claims, isSilent, tone } = cell;
+	if (isSilent)
+		return (
+			<td class="matrix-silent">
+				<span aria-hidden="true">–</span>
+				<span class="unseen">{t("compare.silent")}</span>
+			</td>
+		);
+	if (claims.length === 0) return <td class="matrix-filtered">{t("compare.noneFit")}</td>;
+	const key = keyOf(row, cell);
+	const isOpen = isIn(open, key);
+	return (
+		<td>
+			<button
+				type="button"
+				id={`cell-${key}`}
+				class="matrix-cell"
+				aria-expanded={isOpen}
+				aria-controls={isOpen ? `opened-${key}` : undefined}
+				onClick={() => toggle(key)}
+			>
+				<b>{claims.length}</b>
+				<span class="unseen"> {t("compare.claimWord", claims.length)}: </span>
+				<ToneCounts counts={tone.counts} speech={speech} />
+			</button>
+		</td>
+	);
+}
+
+function OpenedCell({ id, cell, speech }: { readonly id: string; readonly cell: MatrixCell; readonly speech: Speech }) {
+	const { source, claims } = cell;
+	return (
+		<section class="column" id={`opened-${id}`} aria-label={source.publisher}>
+			<h3 class="column-name">{source.publisher}</h3>
+			<ul class="claims">
+				{claims.map((claim) => (
+					<ClaimItem key={claim.id} claim={claim} speech={speech} address={source.address}>
+						<CompareLink view={{ kind: "claim", id: claim.id }} label={speech.t("compare.claimDetails", claim.text)}>
+							{speech.t("compare.details")}
+						</CompareLink>
+					</ClaimItem>
+				))}
+			</ul>
+		</section>
+	);
+}
+
+function isIn(open: MatrixRowsProps["open"], key: string): boolean {
+	return open === "all" || open.includes(key);
+}
+
+function keyOf({ topic }: MatrixRow, { source }: MatrixCell): string {
+	return `${topic.id}-by-${source.id}`;
+}
