@@ -13,6 +13,12 @@ export interface FilterPanelProps {
 	onFilter(filter: ClaimFilter): void;
 }
 
+/** The ends of a span of time. */
+const ENDS = [
+	{ end: "from", name: "compare.from" },
+	{ end: "to", name: "compare.to" },
+] as const;
+
 /** The filters, folded away until they are wanted; how many limit what is shown is always said. */
 export function FilterPanel({ filter, dataset, speech, onFilter }: FilterPanelProps) {
 	const { t } = speech;
@@ -42,9 +48,9 @@ export function FilterPanel({ filter, dataset, speech, onFilter }: FilterPanelPr
 							</select>
 						</label>
 					))}
-					{(["from", "to"] as const).map((end) => (
+					{ENDS.map(({ end, name }) => (
 						<label key={end} class="facet">
-							{t(`compare.${end}`)}
+							{t(name)}
 							<input
 								id={`filter-${end}`}
 								type="date"

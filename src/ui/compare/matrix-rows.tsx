@@ -82,8 +82,8 @@ function Cell({ row, cell, open, toggle, speech }: CellProps) {
 				aria-controls={isOpen ? `opened-${key}` : undefined}
 				onClick={() => toggle(key)}
 			>
-				<b>{claims.length}</b>
-				<span class="unseen"> {t("compare.claimWord", claims.length)}: </span>
+				<b aria-hidden="true">{claims.length}</b>
+				<span class="unseen">{t("search.claims", claims.length)}: </span>
 				<ToneCounts counts={tone.counts} speech={speech} />
 			</button>
 		</td>

@@ -68,7 +68,7 @@ export function SourceView({ id, ...props }: ViewProps & { readonly id: string }
 							<li key={speaker.id}>
 								<span lang="en">{[speaker.name, speaker.role].filter(Boolean).join(", ")}</span>{" "}
 								<span class="fact-note">
-									{t(`stake.${speaker.stake}`)} · {count} {t("compare.claimWord", count)}
+									{t(`stake.${speaker.stake}`)} · {t("search.claims", count)}
 								</span>
 							</li>
 						))}
