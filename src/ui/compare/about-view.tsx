@@ -59,11 +59,11 @@ export function AboutView({ dataset, speech }: ViewProps) {
 			<section class="part prose">
 				<h2>{t("about.method")}</h2>
 				<ul class="bullets">
-					<li>{t("about.method-claims")}</li>
-					<li>{t("about.method-order")}</li>
-					<li>{t("about.method-agree")}</li>
-					<li>{t("about.method-differ")}</li>
-					<li>{t("about.method-verdict")}</li>
+					<li>{t("about.methodClaims")}</li>
+					<li>{t("about.methodOrder")}</li>
+					<li>{t("about.methodAgree")}</li>
+					<li>{t("about.methodDiffer")}</li>
+					<li>{t("about.methodVerdict")}</li>
 				</ul>
 				<Rules title={t("compare.tone")} rows={TONES.map((id) => [t(`stance.${id}`), t(`rule.${id}`)])} />
 				<Rules title={t("compare.kind")} rows={KINDS.map((id) => [t(`kind.${id}`), t(`rule.${id}`)])} />
@@ -72,11 +72,11 @@ export function AboutView({ dataset, speech }: ViewProps) {
 			<section class="part prose">
 				<h2>{t("about.limits")}</h2>
 				<ul class="bullets">
-					<li>{t("about.limit-five")}</li>
-					<li>{t("about.limit-silence")}</li>
-					<li>{t("about.limit-dates")}</li>
-					<li>{t("about.limit-tone")}</li>
-					<li>{t("about.limit-language")}</li>
+					<li>{t("about.limitFive")}</li>
+					<li>{t("about.limitSilence")}</li>
+					<li>{t("about.limitDates")}</li>
+					<li>{t("about.limitTone")}</li>
+					<li>{t("about.limitLanguage")}</li>
 				</ul>
 				<h2>{t("about.privacy")}</h2>
 				<p>{t("about.privacyNote")}</p>

@@ -1,4 +1,5 @@
 import type { TopicDifference } from "../../core/compare/find-differences.ts";
+import { reasonKey } from "../reason-key.ts";
 import { ClaimBrief } from "./claim-brief.tsx";
 import type { ViewProps } from "./view-props.ts";
 
@@ -16,7 +17,7 @@ export function DifferenceList({ differences, index, speech }: DifferenceListPro
 				<li key={id} class="difference" data-difference={id}>
 					<p class="difference-reason">
 						{isConflict && reason !== "contradiction" && `${t("compare.conflict")}: `}
-						{t(`reason.${reason}`)}
+						{t(reasonKey(reason))}
 					</p>
 					<p lang="en">{explanation}</p>
 					<div class="difference-claims">

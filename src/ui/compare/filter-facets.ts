@@ -1,4 +1,5 @@
 import type { CompiledClaims } from "../../core/compare/compiled-claims.ts";
+import { groupName } from "../group-name.ts";
 import type { Speech } from "../translate.ts";
 import { KINDS, STAKES } from "./about-view.tsx";
 import { TONES } from "./tone-counts.tsx";
@@ -12,7 +13,8 @@ export interface FilterFacet {
 }
 
 /** The ways to limit the claims of a dataset, with what they are called in the reader's language. */
-export function filterFacets(dataset: CompiledClaims, { t }: Speech): FilterFacet[] {
+export function filterFacets(dataset: CompiledClaims, speech: Speech): FilterFacet[] {
+	const { t } = speech;
 	const groups = new Set(dataset.topics.map(({ group }) => group));
 	const speakers = new Map(
 		dataset.claims
@@ -23,7 +25,7 @@ export function filterFacets(dataset: CompiledClaims, { t }: Speech): FilterFace
 		{
 			field: "groups",
 			name: t("compare.group"),
-			options: [...groups].map((id) => [id, t(`group.${id}` as "group.leadership")]),
+			options: [...groups].map((id) => [id, groupName(id, speech)]),
 		},
 		{ field: "stances", name: t("compare.tone"), options: TONES.map((id) => [id, t(`stance.${id}`)]) },
 		{ field: "kinds", name: t("compare.kind"), options: KINDS.map((id) => [id, t(`kind.${id}`)]) },

@@ -1,5 +1,6 @@
 import type { MatrixCell, MatrixRow } from "../../core/compare/matrix-of.ts";
 import { ClaimItem } from "../claim-item.tsx";
+import { groupName } from "../group-name.ts";
 import type { Speech } from "../translate.ts";
 import { CompareLink } from "./compare-link.tsx";
 import { ToneCounts } from "./tone-counts.tsx";
@@ -23,7 +24,7 @@ export function MatrixRows({ group, rows, open, toggle, speech }: MatrixRowsProp
 		<tbody>
 			<tr class="matrix-group">
 				<th scope="rowgroup" colSpan={(rows[0]?.cells.length ?? 0) + 1}>
-					<h2>{speech.t(`group.${group}` as "group.leadership")}</h2>
+					<h2>{groupName(group, speech)}</h2>
 				</th>
 			</tr>
 			{rows.map((row) => {

@@ -1,4 +1,5 @@
 import { compareTopic } from "../../core/compare/compare-topic.ts";
+import { groupName } from "../group-name.ts";
 import { HeadlineView } from "../headline-view.tsx";
 import { ClaimBrief } from "./claim-brief.tsx";
 import { DifferenceList } from "./difference-list.tsx";
@@ -19,7 +20,7 @@ export function TopicView({ id, ...props }: ViewProps & { readonly id: string })
 	return (
 		<>
 			<header class="view-head">
-				<p class="kicker">{t(`group.${topic.group}` as "group.leadership")}</p>
+				<p class="kicker">{groupName(topic.group, speech)}</p>
 				<h1 tabIndex={-1}>{topic.label[language]}</h1>
 				<p class="lead">{topic.description[language]}</p>
 				<RelatedTopics topic={topic} {...props} />
