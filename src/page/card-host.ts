@@ -53,7 +53,8 @@ export function createCardHost(request: CardHostRequest): CardHost {
 	let height = FIRST_HEIGHT;
 	let side: Side = request.side === "above" ? "above" : "below";
 	let place: Rect;
-	let isPinned = false;
+	/** The height that the card had when it was pinned, in px: it grows no further, so as not to cover its line. */
+	let pinnedHeight: number | undefined;
 
 	// A valid custom element name can hold a shadow root; a random one cannot be styled or defined by the page.
 	const host = document.createElement(`q${crypto.randomUUID()}`);
@@ -85,7 +86,7 @@ export function createCardHost(request: CardHostRequest): CardHost {
 
 	function placeIn(viewport: { readonly width: number; readonly height: number }): Rect {
 		if (matchMedia(SHEET).matches) return placeSheet({ line, viewport, height });
-		if (isPinned) return keepInView({ ...place, height }, viewport);
+		if (pinnedHeight !== undefined) return keepInView({ ...place, height: Math.min(height, pinnedHeight) }, viewport);
 		const placed = placeCard({ line, viewport, height, side });
 		side = placed.side;
 		return placed;
@@ -101,18 +102,18 @@ export function createCardHost(request: CardHostRequest): CardHost {
 			layOut();
 		},
 		place(now) {
-			if (isPinned) return;
+			if (pinnedHeight !== undefined) return;
 			line = now;
 			layOut();
 		},
 		pin(pinned) {
-			isPinned = pinned;
+			pinnedHeight = pinned ? place.height : undefined;
 			// The frame hears of it by its fragment, without a message or an entry in the page's history.
 			frame.contentWindow?.location.replace(request.address + (pinned ? PINNED_SUFFIX : ""));
 			layOut();
 		},
 		moveBy({ dx, dy }) {
-			if (!isPinned) return;
+			if (pinnedHeight === undefined) return;
 			place = { ...place, left: place.left + dx, top: place.top + dy };
 			layOut();
 		},

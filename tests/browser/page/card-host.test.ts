@@ -290,3 +290,16 @@ test("a pinned card stays where it is when its line moves, can be moved within t
 	host.pin(false);
 	expect(placeOf(root)).toEqual(first);
 });
+
+test("a pinned card does not grow over its line, whatever its content wants", () => {
+	setPage("");
+	const { host, root } = open({ line: { ...LINE, top: innerHeight / 2 } });
+	host.resize(5_000);
+	const before = placeOf(root);
+	host.pin(true);
+	expect(placeOf(root)).toEqual(before);
+	host.resize(6_000);
+	expect(placeOf(root)).toEqual(before);
+	host.resize(100);
+	expect(placeOf(root)).toEqual({ ...before, height: 100 });
+});
