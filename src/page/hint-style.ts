@@ -6,7 +6,8 @@ const GROUND = { hint: "rgb(128 128 128 / 20%)", current: "rgb(128 128 128 / 32%
 
 /**
  * The style of hints; nothing in print. One line under a hint, two where sources differ on its topic: told apart by
- * form, in every style and every colour. It is inserted with user origin, so `!important` here beats the page's rules.
+ * form, in every style and every colour. It is
+ * inserted with author origin: Chromium paints no ground of a highlight that only a user's style asks for.
  *
  * Lines have the text's own colour, so that they fit light, dark and coloured pages, and are quiet by being thin:
  * `currentColor` must stand alone, since Chromium takes that of the page's root for the one in a mixed colour. Under

@@ -21,7 +21,7 @@ export async function answerPageScript(message: ToBackground, tab: SenderTab): P
 		case "scanner/started": {
 			const css = hintStyle(message.highlights);
 			const orders = await ordersFor(tab, message.clicked);
-			if (orders.on) await browser.scripting.insertCSS({ target: { tabId: tab.id }, css, origin: "USER" });
+			if (orders.on) await browser.scripting.insertCSS({ target: { tabId: tab.id }, css, origin: "AUTHOR" });
 			return orders;
 		}
 		case "scanner/resumed":
