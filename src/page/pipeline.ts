@@ -31,6 +31,9 @@ export interface PipelineRequest {
 	onError(error: unknown): void;
 }
 
+/** How often it is looked whether the page has cleared the hints, in ms. Slow, so that no fight can arise from it. */
+const RESTORE_MS = 2_000;
+
 /** After a click, hints are chosen again when what it unfolds has had so long to unfold, in ms. */
 const UNFOLD_MS = 300;
 
@@ -74,7 +77,11 @@ export function startPipeline(request: PipelineRequest, signal: AbortSignal) {
 		}
 	}
 
-	signal.addEventListener("abort", () => painter.clear());
+	const restoring = setInterval(painter.restore, RESTORE_MS);
+	signal.addEventListener("abort", () => {
+		clearInterval(restoring);
+		painter.clear();
+	});
 	const follow = (reading: Promise<void>) =>
 		void reading.then(refresh).catch((error) => signal.aborted || request.onError(error));
 	follow(reader.readAll());

@@ -114,3 +114,28 @@ test("names are new each time, differ from each other, tell nothing, and can sta
 	for (const name of all) expect(name).toMatch(/^[a-f][0-9a-f]{31}$/u);
 	for (const name of all) expect(CSS.escape(nameInStyle(name, "solid"))).toBe(nameInStyle(name, "solid"));
 });
+
+test.each([
+	["the registry", () => CSS.highlights.clear()],
+	["each highlight", () => [...CSS.highlights.values()].map((highlight) => highlight.clear())],
+])("what the page has cleared is painted again when the page clears %s", (_, attack) => {
+	const { painter, mentions } = setUp();
+	painter.paint(mentions, "dotted");
+	painter.mark(mentions[1] ?? null);
+	attack();
+	expect(CSS.highlights.get(OURS)?.size ?? 0).toBe(0);
+	painter.restore();
+	expect(paintedAs(OURS)).toEqual(["Court", "Senate", "Ombudsman"]);
+	expect(paintedAs("ours-now")).toEqual(["Senate"]);
+});
+
+test("what was taken away by ourselves is not painted again, and what is there stays the same", () => {
+	const { painter, mentions } = setUp();
+	painter.paint(mentions, "dotted");
+	const before = CSS.highlights.get(OURS);
+	painter.restore();
+	expect(CSS.highlights.get(OURS)).toBe(before);
+	painter.clear();
+	painter.restore();
+	expect(names()).toEqual(["page"]);
+});

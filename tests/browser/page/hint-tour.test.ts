@@ -11,7 +11,12 @@ const LONG_PAGE = `<div style="height: 3000px"></div>
 function startTour(current: () => Mention | null = () => null) {
 	setPage(LONG_PAGE);
 	const marks: (string | null)[] = [];
-	const painter = { paint: vi.fn(), clear: vi.fn(), mark: (hint: Mention | null) => marks.push(hint?.text ?? null) };
+	const painter = {
+		paint: vi.fn(),
+		restore: vi.fn(),
+		clear: vi.fn(),
+		mark: (hint: Mention | null) => marks.push(hint?.text ?? null),
+	};
 	const life = startLife();
 	const tour = createHintTour({ painter, current }, life.signal);
 	const inBox = mentionIn(find("#box p"), "court");
