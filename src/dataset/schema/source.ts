@@ -13,6 +13,15 @@ export const sourceDateSchema = z.strictObject({
 	evidence: lineSchema.describe("What the date rests on, in one sentence."),
 });
 
+/** The longest address, in characters; browsers take longer ones, readers do not. */
+const MAX_ADDRESS = 2_048;
+
+/** An https address without a name or password in front of its host, and without what browsers drop or turn round. */
+const addressSchema = z
+	.string()
+	.max(MAX_ADDRESS)
+	.refine(isPlainAddress, "must be an https address without blanks, backslashes, or a name in front of its host");
+
 /** One of the articles that the dataset compares: `data/sources/<id>.json`. */
 export const sourceSchema = z.strictObject({
 	$schema: z.string().optional(),
@@ -23,10 +32,7 @@ export const sourceSchema = z.strictObject({
 	authorRole: lineSchema.nullable().describe("The author's office or job, as the article gives it."),
 	stake: stakeSchema.describe("The author's stake in the matter."),
 	stakeNote: lineSchema.describe("One sentence on that stake, or on why it is not known."),
-	address: z
-		.url({ protocol: /^https$/u })
-		.nullable()
-		.describe("Where it can be read; null if not known."),
+	address: addressSchema.nullable().describe("Where it can be read; null if not known."),
 	date: sourceDateSchema,
 	saysOfItself: lineSchema.nullable().describe("What the source says of itself, in our words; null if nothing."),
 	readOn: partialDateSchema.describe("The day the article was read for this dataset."),
@@ -38,3 +44,9 @@ export const sourceSchema = z.strictObject({
 
 /** One of the articles that the dataset compares. */
 export type Source = z.infer<typeof sourceSchema>;
+
+function isPlainAddress(text: string): boolean {
+	if (/[\s\\\u0000-\u001f]/u.test(text)) return false;
+	const address = URL.parse(text);
+	return address?.protocol === "https:" && address.username === "" && address.password === "";
+}
