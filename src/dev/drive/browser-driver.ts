@@ -44,6 +44,8 @@ export interface BrowserDriver {
 	takeErrors(): Promise<readonly string[]>;
 	/** The addresses that the page or the extension asked the network for since the last call; the browser's own not. */
 	takeRequests(): Promise<readonly string[]>;
+	/** The names of the files that were saved since the browser was launched, in alphabetical order. */
+	downloads(): Promise<readonly string[]>;
 	/** Resolves when the browser's window is closed. */
 	closed(): Promise<void>;
 	close(): Promise<void>;

@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import puppeteer, { type CDPSession, type Frame, type Page } from "puppeteer-core";
 import type { Point } from "../../core/place/rect.ts";
 import type { BrowserDriver, LaunchRequest } from "./browser-driver.ts";
@@ -36,6 +39,9 @@ export async function launchChromium({ path, extension, headless }: LaunchReques
 	const workerTarget = await browser.waitForTarget((target) => target.type() === "service_worker");
 	const id = new URL(workerTarget.url()).host;
 	const [page = await browser.newPage()] = await browser.pages();
+	const downloads = mkdtempSync(join(tmpdir(), "qainar-downloads-"));
+	const browserSession = await browser.target().createCDPSession();
+	await browserSession.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: downloads });
 	let errors: string[] = [];
 	let requests: string[] = [];
 	const note = (address: string) => /^(?:https?|wss?):/u.test(address) && requests.push(address);
@@ -141,8 +147,12 @@ export async function launchChromium({ path, extension, headless }: LaunchReques
 			requests = [];
 			return taken;
 		},
+		downloads: async () => readdirSync(downloads).toSorted(),
 		closed: () => new Promise((resolve) => browser.once("disconnected", () => resolve())),
-		close: () => browser.close(),
+		async close() {
+			await browser.close();
+			rmSync(downloads, { recursive: true, force: true });
+		},
 	};
 }
 

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -39,7 +39,14 @@ const KEYS: Readonly<Record<DriverKey | "Alt" | "Shift", string>> = {
 export async function launchFirefox({ path, extension, headless }: LaunchRequest): Promise<BrowserDriver> {
 	const profile = mkdtempSync(join(tmpdir(), "qainar-firefox-"));
 	const port = await freePort();
-	const preferences = Object.entries({ ...PREFERENCES, "marionette.port": port });
+	const downloads = join(profile, "downloads");
+	mkdirSync(downloads);
+	const preferences = Object.entries({
+		...PREFERENCES,
+		"marionette.port": port,
+		"browser.download.folderList": 2,
+		"browser.download.dir": downloads,
+	});
 	writeFileSync(
 		join(profile, "user.js"),
 		preferences.map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});\n`).join(""),
@@ -186,6 +193,7 @@ export async function launchFirefox({ path, extension, headless }: LaunchRequest
 				return messages.map((message) => message.message);`,
 			),
 		takeRequests: () => inChrome("const taken = window.qainarRequests; window.qainarRequests = []; return taken"),
+		downloads: async () => readdirSync(downloads).toSorted(),
 		closed: () => ended,
 		async close() {
 			await marionette.send("Marionette:Quit", { flags: ["eForceQuit"] }).catch(() => undefined);

@@ -78,6 +78,8 @@ export function drawFigures({ series: { points }, speech, width }: FigureDrawing
 		],
 	});
 	for (const style of drawing.querySelectorAll("style")) style.remove();
+	// The picture as a whole has a name; "dot" and "rule" would tell nobody anything.
+	for (const part of drawing.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
 	return drawing;
 }
 

@@ -24,7 +24,15 @@ export function FigureTable({ series, speech }: { readonly series: readonly Figu
 							<th scope="row" lang="en">
 								{point.figure.counted}
 							</th>
-							<td class="figure-value">{formatFigure(point.figure, speech)}</td>
+							<td>
+								<span class="figure-value">{formatFigure(point.figure, speech)}</span>
+								{point.figure.unit !== "percent" && (
+									<span class="figure-unit" lang="en">
+										{" "}
+										{point.figure.unit}
+									</span>
+								)}
+							</td>
 							<td>{formatPointTime(point, speech)}</td>
 							<td>
 								<CompareLink
