@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import type { MatrixCell, MatrixRow } from "../../core/compare/matrix-of.ts";
 import { ClaimItem } from "../claim-item.tsx";
 import { groupName } from "../group-name.ts";
@@ -27,40 +28,74 @@ export function MatrixRows({ group, rows, open, toggle, speech }: MatrixRowsProp
 					<h2>{groupName(group, speech)}</h2>
 				</th>
 			</tr>
-			{rows.map((row) => {
-				const opened = row.cells.filter((cell) => cell.claims.length > 0 && isIn(open, keyOf(row, cell)));
-				return [
-					<tr key={row.topic.id} data-topic={row.topic.id}>
-						<th scope="row" class="matrix-topic">
-							<TopicLink topic={row.topic} speech={speech} />
-						</th>
-						{row.cells.map((cell) => (
-							<Cell key={cell.source.id} row={row} cell={cell} open={open} toggle={toggle} speech={speech} />
-						))}
-					</tr>,
-					opened.length > 0 && (
-						<tr key={`${row.topic.id} opened`} class="matrix-opened">
-							<td colSpan={row.cells.length + 1}>
-								<div class="columns">
-									{opened.map((cell) => (
-										<OpenedCell key={cell.source.id} id={keyOf(row, cell)} cell={cell} speech={speech} />
-									))}
-								</div>
-							</td>
-						</tr>
-					),
-				];
-			})}
+			{rows.map((row) => (
+				<Row
+					key={row.topic.id}
+					row={row}
+					opened={row.cells
+						.map((cell) => keyOf(row, cell))
+						.filter((key) => isIn(open, key))
+						.join(" ")}
+					toggle={toggle}
+					speech={speech}
+				/>
+			))}
 		</tbody>
 	);
 }
 
-type CellProps = Pick<MatrixRowsProps, "open" | "toggle" | "speech"> & {
+type RowProps = Pick<MatrixRowsProps, "toggle" | "speech"> & {
 	readonly row: MatrixRow;
-	readonly cell: MatrixCell;
+	/** The keys of its open cells, joined by spaces. */
+	readonly opened: string;
 };
 
-function Cell({ row, cell, open, toggle, speech }: CellProps) {
+/** One topic, and below it the claims of its open cells. What is drawn is kept until it changes: the table is long. */
+function Row({ row, opened, toggle, speech }: RowProps) {
+	return useMemo(() => {
+		const keys = opened.split(" ");
+		const openCells = row.cells.filter((cell) => cell.claims.length > 0 && keys.includes(keyOf(row, cell)));
+		return (
+			<>
+				<tr data-topic={row.topic.id}>
+					<th scope="row" class="matrix-topic">
+						<TopicLink topic={row.topic} speech={speech} />
+					</th>
+					{row.cells.map((cell) => (
+						<Cell
+							key={cell.source.id}
+							id={keyOf(row, cell)}
+							cell={cell}
+							isOpen={openCells.includes(cell)}
+							toggle={toggle}
+							speech={speech}
+						/>
+					))}
+				</tr>
+				{openCells.length > 0 && (
+					<tr class="matrix-opened">
+						<td colSpan={row.cells.length + 1}>
+							<div class="columns">
+								{openCells.map((cell) => (
+									<OpenedCell key={cell.source.id} id={keyOf(row, cell)} cell={cell} speech={speech} />
+								))}
+							</div>
+						</td>
+					</tr>
+				)}
+			</>
+		);
+	}, [row, opened, toggle, speech]);
+}
+
+type CellProps = Pick<MatrixRowsProps, "toggle" | "speech"> & {
+	/** Its key. */
+	readonly id: string;
+	readonly cell: MatrixCell;
+	readonly isOpen: boolean;
+};
+
+function Cell({ id, cell, isOpen, toggle, speech }: CellProps) {
 	const { t } = speech;
 	const { claims, isSilent, tone } = cell;
 	if (isSilent)
@@ -71,17 +106,15 @@ function Cell({ row, cell, open, toggle, speech }: CellProps) {
 			</td>
 		);
 	if (claims.length === 0) return <td class="matrix-filtered">{t("compare.noneFit")}</td>;
-	const key = keyOf(row, cell);
-	const isOpen = isIn(open, key);
 	return (
 		<td>
 			<button
 				type="button"
-				id={`cell-${key}`}
+				id={`cell-${id}`}
 				class="matrix-cell"
 				aria-expanded={isOpen}
-				aria-controls={isOpen ? `opened-${key}` : undefined}
-				onClick={() => toggle(key)}
+				aria-controls={isOpen ? `opened-${id}` : undefined}
+				onClick={() => toggle(id)}
 			>
 				<b aria-hidden="true">{claims.length}</b>
 				<span class="unseen">{t("search.claims", claims.length)}: </span>
