@@ -3,20 +3,18 @@ import type { HintContext } from "../../src/core/match/hint-context.ts";
 import { askHintContext } from "../../src/platform/ask-hint-context.ts";
 import { parseCardFragment } from "../../src/platform/card-address.ts";
 import { dataset } from "../../src/platform/dataset.ts";
+import { openOwnPage } from "../../src/platform/open-own-page.ts";
 import { sendToBackground } from "../../src/platform/send-to-background.ts";
 import { changeWithUndo } from "../../src/platform/settings/change-with-undo.ts";
-import { browserSpeech } from "../../src/platform/speech.ts";
 import { CardView, type CardViewProps } from "../../src/ui/card/card-view.tsx";
+import type { Speech } from "../../src/ui/translate.ts";
 import { watchHeight } from "../../src/ui/watch-height.ts";
 
-const speech = browserSpeech();
-document.documentElement.lang = speech.language;
 const { token, topic } = parseCardFragment(location.hash);
 const main = document.querySelector("main") as Element;
-const props: Omit<CardViewProps, "context" | "pinned"> = {
+const props: Omit<CardViewProps, "context" | "pinned" | "speech"> = {
 	dataset,
 	topic,
-	speech,
 	today: new Date().toISOString().slice(0, 10),
 	onEnter: () => sendToBackground({ type: "card/enter", token }),
 	onClose: () => sendToBackground({ type: "card/close", token }),
@@ -25,10 +23,16 @@ const props: Omit<CardViewProps, "context" | "pinned"> = {
 	onMove: (dx, dy) => sendToBackground({ type: "card/move", token, dx, dy }),
 	change: changeWithUndo,
 };
+let speech: Speech | undefined;
 let context: HintContext | undefined;
-const draw = () =>
-	render(<CardView {...props} context={context} pinned={parseCardFragment(location.hash).pinned} />, main);
-draw();
+const draw = () => {
+	const { pinned } = parseCardFragment(location.hash);
+	if (speech !== undefined) render(<CardView {...props} speech={speech} context={context} pinned={pinned} />, main);
+};
+openOwnPage((spoken) => {
+	speech = spoken;
+	draw();
+});
 addEventListener("hashchange", draw);
 askHintContext(token).then((told) => {
 	context = told;

@@ -4,34 +4,38 @@ import { activeSite } from "../../src/platform/active-site.ts";
 import { reloadActiveTab, restartScanner } from "../../src/platform/active-tab.ts";
 import { loadDataset } from "../../src/platform/load-dataset.ts";
 import { openCompare } from "../../src/platform/open-compare.ts";
+import { openOwnPage } from "../../src/platform/open-own-page.ts";
 import { panelOpener } from "../../src/platform/open-panel.ts";
+import { readByClick } from "../../src/platform/read-by-click.ts";
 import { changeSettings } from "../../src/platform/settings/change-settings.ts";
-import { browserSpeech } from "../../src/platform/speech.ts";
 import { switchSiteOff, switchSiteOn } from "../../src/platform/switch-site.ts";
 import { watchActivePage } from "../../src/platform/watch-active-page.ts";
 import { PopupView } from "../../src/ui/popup-view.tsx";
 
-const speech = browserSpeech();
-document.documentElement.lang = speech.language;
+// Opening the popup is the click that the way of working "only when I click" waits for.
+await readByClick();
 const openPanel = await panelOpener();
 const andClose = (work: Promise<unknown>) => work.then(() => close());
-render(
-	<PopupView
-		speech={speech}
-		load={loadDataset}
-		look={activeSite}
-		watch={watchActivePage}
-		actions={{
-			switchOn: switchSiteOn,
-			switchOff: switchSiteOff,
-			readOnce: restartScanner,
-			retry: restartScanner,
-			resume: () => changeSettings({ type: "set", values: { paused: false } }),
-			reloadPage: () => andClose(reloadActiveTab()),
-			repair: () => browser.runtime.reload(),
-			open: (view) => andClose(openCompare(view)),
-			openPanel: openPanel && (() => andClose(openPanel())),
-		}}
-	/>,
-	document.querySelector("main") as Element,
+const main = document.querySelector("main") as Element;
+openOwnPage((speech) =>
+	render(
+		<PopupView
+			speech={speech}
+			load={loadDataset}
+			look={activeSite}
+			watch={watchActivePage}
+			actions={{
+				switchOn: switchSiteOn,
+				switchOff: switchSiteOff,
+				readOnce: restartScanner,
+				retry: restartScanner,
+				resume: () => changeSettings({ type: "set", values: { paused: false } }),
+				reloadPage: () => andClose(reloadActiveTab()),
+				repair: () => browser.runtime.reload(),
+				open: (view) => andClose(openCompare(view)),
+				openPanel: openPanel && (() => andClose(openPanel())),
+			}}
+		/>,
+		main,
+	),
 );

@@ -23,7 +23,10 @@ const COMMANDS: Readonly<Record<string, CardCommand>> = {
 export function runBackground(): void {
 	// The background lives until the browser ends it: its listeners are never taken away.
 	const { signal } = new AbortController();
-	browser.runtime.onInstalled.addListener(() => followRules());
+	browser.runtime.onInstalled.addListener(async ({ reason }) => {
+		await followRules();
+		if (reason === "install") await browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
+	});
 	browser.runtime.onStartup.addListener(() => followRules());
 	browser.permissions.onAdded.addListener(() => followRules());
 	browser.permissions.onRemoved.addListener(() => followRules());

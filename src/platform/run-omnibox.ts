@@ -5,7 +5,8 @@ import type { CompiledClaims } from "../core/compare/compiled-claims.ts";
 import { describeInText, describeInXml, escapeXml } from "../core/omnibox/describe-suggestion.ts";
 import { suggestViews, viewOfInput } from "../core/omnibox/suggest-views.ts";
 import { createSearch, type Search } from "../core/search/search-dataset.ts";
-import { browserSpeech } from "./speech.ts";
+import { loadSettings } from "./settings/load-settings.ts";
+import { speechFor } from "./speech.ts";
 
 /** The search and its dataset. */
 interface Finder {
@@ -31,9 +32,9 @@ export function runOmnibox(): void {
 	if (omnibox === undefined) return;
 	const isXml = import.meta.env.CHROME;
 
-	omnibox.onInputChanged.addListener((input, suggest) => {
+	omnibox.onInputChanged.addListener(async (input, suggest) => {
 		const { dataset, search } = getFinder();
-		const { t, language } = browserSpeech();
+		const { t, language } = speechFor((await loadSettings()).language);
 		const wanted = t("omnibox.search", input.trim());
 		omnibox.setDefaultSuggestion({ description: isXml ? escapeXml(wanted) : wanted });
 		const suggestions = suggestViews(search(input), dataset, language);

@@ -20,6 +20,8 @@ const QUIET_FLAGS = [
 export interface ChromiumDriver extends BrowserDriver {
 	/** Allows a host in the browser's own settings; the extension has it once it asks, and no prompt shows then. */
 	allow(pattern: string): Promise<void>;
+	/** Opens a page of the extension in the driver's tab. */
+	openOwnPage(file: "welcome.html" | "options.html"): Promise<Page>;
 	/** Opens the popup over the page, as a click on the toolbar's button does; it closes when it loses the focus. */
 	openPopup(): Promise<Page>;
 }
@@ -38,6 +40,9 @@ export async function launchChromium({ path, extension, headless }: LaunchReques
 	});
 	const workerTarget = await browser.waitForTarget((target) => target.type() === "service_worker");
 	const id = new URL(workerTarget.url()).host;
+	// The first page that a reader sees would keep the page under test in the background.
+	const welcome = await browser.waitForTarget((target) => target.url().endsWith("/welcome.html"));
+	await (await welcome.page())?.close();
 	const [page = await browser.newPage()] = await browser.pages();
 	const downloads = mkdtempSync(join(tmpdir(), "qainar-downloads-"));
 	const browserSession = await browser.target().createCDPSession();
@@ -100,6 +105,10 @@ export async function launchChromium({ path, extension, headless }: LaunchReques
 				"sidepanel.html",
 			),
 		allow,
+		async openOwnPage(file) {
+			await page.goto(`chrome-extension://${id}/${file}`);
+			return page;
+		},
 		async openPopup() {
 			const opened = browser.waitForTarget((target) => target.url().endsWith("/popup.html"));
 			const qainar = (await browser.extensions()).get(id);

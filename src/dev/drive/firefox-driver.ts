@@ -7,6 +7,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Point } from "../../core/place/rect.ts";
 import type { BrowserDriver, DriverKey, LaunchRequest } from "./browser-driver.ts";
 import { connectMarionette, type Marionette } from "./marionette.ts";
+import { poll } from "./poll.ts";
 
 const EXTENSION_ID = "qainar@qainar.org";
 
@@ -56,8 +57,9 @@ export async function launchFirefox({ path, extension, headless }: LaunchRequest
 	const ended = new Promise<void>((resolve) => program.once("exit", () => resolve()));
 	const marionette = await connectWhenReady(port);
 	await marionette.send("WebDriver:NewSession");
-	await marionette.send("Addon:Install", { path: extension, temporary: true });
 	const { value: tab } = await marionette.send<{ value: string }>("WebDriver:GetWindowHandle");
+	await marionette.send("Addon:Install", { path: extension, temporary: true });
+	await closeWelcome(marionette, tab);
 	let pointer: Point = { x: 0, y: 0 };
 
 	async function run<T>(body: string, args: readonly unknown[] = [], isolated = false): Promise<T> {
@@ -202,6 +204,18 @@ export async function launchFirefox({ path, extension, headless }: LaunchRequest
 			rmSync(profile, { recursive: true, force: true });
 		},
 	};
+}
+
+/** Closes the first page that a reader sees: it would keep the page under test in the background. */
+async function closeWelcome(marionette: Marionette, tab: string): Promise<void> {
+	const welcome = await poll(
+		async () => (await marionette.send<string[]>("WebDriver:GetWindowHandles")).find((handle) => handle !== tab),
+		START_MS,
+	);
+	if (welcome === undefined) throw new Error("The welcome page has not opened.");
+	await marionette.send("WebDriver:SwitchToWindow", { handle: welcome, focus: false });
+	await marionette.send("WebDriver:CloseWindow");
+	await marionette.send("WebDriver:SwitchToWindow", { handle: tab, focus: true });
 }
 
 /** The frame inside the closed shadow root of the card's host; undefined where no card is open. */

@@ -26,7 +26,8 @@ export function readStoredSettings(value: unknown): SettingsReading {
 	if (!isFields(value) || !Number.isInteger(value["version"]) || Number(value["version"]) < 1)
 		return { ...EMPTY, unreadable: ["all"] };
 	const version = Number(value["version"]);
-	const fields = migrateSettings(value, version);
+	const migrated = migrateSettings(value, version);
+	const fields: StoredFields = { ...migrated, ...("sites" in migrated && { sites: rulesOf(migrated["sites"]) }) };
 	const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
 	const unreadable: (keyof Settings)[] = [];
 	for (const name of NAMES) {
@@ -51,7 +52,17 @@ export function writeStoredSettings(settings: Settings, changedAt: number): Stor
 		version: SETTINGS_VERSION,
 		changedAt,
 		...Object.fromEntries(changed.map((name) => [name, settings[name]])),
+		// In pairs, since Chromium's storage sorts the keys of objects, and the oldest rules shall make room first.
+		...(changed.includes("sites") && { sites: Object.entries(settings.sites) }),
 	};
+}
+
+/** Rules from their stored pairs; what is none is handed on to be found at fault. */
+function rulesOf(pairs: unknown): unknown {
+	if (!Array.isArray(pairs)) return undefined;
+	return Object.fromEntries(
+		pairs.map((pair, at) => (Array.isArray(pair) && typeof pair[0] === "string" ? pair : [`fault ${at}`, pair])),
+	);
 }
 
 /** What is left of a setting that is not as it should be: the good entries of a list, else the default. */

@@ -25,6 +25,14 @@ test("only what differs from the defaults is stored", () => {
 	});
 });
 
+test("rules are stored in the order that they were made in", () => {
+	const sites = { "b.example": "on", "a.example": "off" } as const;
+	expect(writeStoredSettings({ ...DEFAULT_SETTINGS, sites }, 5)["sites"]).toEqual([
+		["b.example", "on"],
+		["a.example", "off"],
+	]);
+});
+
 test("nothing stored is no fault", () => {
 	expect(readStoredSettings(undefined)).toEqual({
 		settings: DEFAULT_SETTINGS,
@@ -53,8 +61,8 @@ test.each<[field: keyof Settings, value: unknown, read: unknown]>([
 	["side", 0, "auto"],
 	["theme", {}, "system"],
 	["language", "de", "system"],
-	["sites", [], {}],
-	["sites", { "a.example": "on", "b c": "on", "c.example": "maybe" }, { "a.example": "on" }],
+	["sites", {}, {}],
+	["sites", [["a.example", "on"], ["b c", "on"], ["c.example", "maybe"], [], "x"], { "a.example": "on" }],
 	["muted", "court", []],
 	["muted", [{ topic: "court", until: "forever" }, { topic: "law" }, 7], [{ topic: "court", until: "forever" }]],
 	[
@@ -76,7 +84,10 @@ test.each<[field: keyof Settings, value: unknown, read: unknown]>([
 );
 
 test("a rule for a host that is a property of every object is dropped", () => {
-	const sites = JSON.parse('{"__proto__": "on", "a.example": "off"}');
+	const sites = [
+		["__proto__", "on"],
+		["a.example", "off"],
+	];
 	expect(Object.entries(readStoredSettings({ version: 1, sites }).settings.sites)).toEqual([["a.example", "off"]]);
 });
 

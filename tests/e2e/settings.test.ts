@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { SettingsChange } from "../../src/core/settings/apply-change.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings/settings.ts";
+import { extensionFolder } from "../../src/dev/build-extension.ts";
+import { type ChromiumDriver, launchChromium } from "../../src/dev/drive/chromium-driver.ts";
+import { poll } from "../../src/dev/drive/poll.ts";
+import { underlinedTexts, waitForUnderlines } from "../../src/dev/drive/reader.ts";
+import { requireBrowser } from "../../src/dev/find-browser.ts";
+import { type PageServer, servePages } from "../../src/dev/serve-pages.ts";
+import { BROWSERS, smallPage, TEST_SITE, withBrowser } from "./with-browser.ts";
+
+/** Every page follows a change within this, in ms. */
+const FOLLOW_MS = 1_000;
+
+describe("a fresh profile in chromium", () => {
+	let driver: ChromiumDriver;
+	let server: PageServer;
+	beforeAll(async () => {
+		const { path } = await requireBrowser(["chromium"]);
+		server = await servePages({ lookup: () => smallPage() });
+		driver = await launchChromium({ path, extension: extensionFolder("chromium"), headless: true });
+	});
+	afterAll(async () => {
+		await driver?.close();
+		server?.close();
+	});
+
+	test("comes from install to the first hint in two clicks, without any permission", async () => {
+		const welcome = await driver.openOwnPage("welcome.html");
+		const [, , click] = await welcome.$$(".welcome-way button");
+		await click?.click();
+		await welcome.waitForSelector("[aria-pressed=true]");
+		await driver.open(`${server.origin}/`);
+		expect(await waitForUnderlines(driver, FOLLOW_MS)).toEqual([]);
+		await driver.openPopup();
+		expect(await waitForUnderlines(driver)).toEqual(["Constitutional Court"]);
+		// Asked for on this page alone: the same page loaded anew waits for the next click.
+		await driver.open(`${server.origin}/`);
+		expect(await waitForUnderlines(driver, FOLLOW_MS)).toEqual([]);
+	});
+});
+
+describe.each(BROWSERS)("settings in %s", (kind) => {
+	const rig = withBrowser(kind);
+
+	function change(one: SettingsChange): Promise<Settings> {
+		return rig.driver.runInExtension(
+			"return browser.runtime.sendMessage({ type: 'settings/change', change: arguments[0] })",
+			one,
+		);
+	}
+
+	function hintsAre(count: number): Promise<true | undefined> {
+		return poll(async () => ((await underlinedTexts(rig.driver)).length === count ? true : undefined), FOLLOW_MS);
+	}
+
+	test("a rule, the pause and a muted topic reach an open page within a second, and are undone as fast", async () => {
+		await rig.show(smallPage());
+		expect(await waitForUnderlines(rig.driver)).toEqual(["Constitutional Court"]);
+		const pairs: readonly (readonly [SettingsChange, SettingsChange])[] = [
+			[
+				{ type: "site", host: "127.0.0.1", rule: "off" },
+				{ type: "site", host: "127.0.0.1", rule: null },
+			],
+			[
+				{ type: "set", values: { paused: true } },
+				{ type: "set", values: { paused: false } },
+			],
+			[
+				{ type: "mute", topic: "constitutional-court", until: "forever" },
+				{ type: "unmute", topic: "constitutional-court" },
+			],
+			[
+				{ type: "reject", topic: "constitutional-court", form: "Constitutional Court" },
+				{ type: "restore", topic: "constitutional-court", form: "Constitutional Court" },
+			],
+		];
+		for (const [there, back] of pairs) {
+			await change(there);
+			expect(await hintsAre(0), there.type).toBe(true);
+			await change(back);
+			expect(await hintsAre(1), back.type).toBe(true);
+		}
+	});
+
+	test("twenty changes at once are all kept, in order", async () => {
+		const hosts = Array.from({ length: 20 }, (_, at) => `${at}.example`);
+		const settings = await rig.driver.runInExtension<Settings>(
+			`const answers = await Promise.all(arguments[0].map((host) => browser.runtime.sendMessage(
+				{ type: "settings/change", change: { type: "site", host, rule: "off" } })));
+			return answers.at(-1);`,
+			hosts,
+		);
+		expect(Object.keys(settings.sites)).toEqual(hosts);
+		await change({ type: "replace", settings: DEFAULT_SETTINGS });
+	});
+
+	test("a page that loads after a change starts with it", async () => {
+		await change({ type: "set", values: { paused: true } });
+		await rig.show(smallPage());
+		expect(await waitForUnderlines(rig.driver, FOLLOW_MS)).toEqual([]);
+		await change({ type: "set", values: { paused: false } });
+		expect(await waitForUnderlines(rig.driver)).toEqual(["Constitutional Court"]);
+	});
+
+	test("corrupt storage still gives a start that works, and a change mends it", async () => {
+		for (const broken of [7, "x", [], { version: "1" }, { version: 1, sites: 5, way: "all" }]) {
+			await rig.driver.runInExtension("await browser.storage.local.set({ settings: arguments[0] })", broken);
+			await rig.show(smallPage());
+			expect(await waitForUnderlines(rig.driver)).toEqual(["Constitutional Court"]);
+		}
+		expect((await change({ type: "replace", settings: DEFAULT_SETTINGS })).way).toBe("click");
+	});
+
+	test("no two page scripts run on a page, however often permission comes and goes", async () => {
+		await rig.show(smallPage());
+		await waitForUnderlines(rig.driver);
+		for (let round = 0; round < 5; round++) {
+			await rig.driver.revoke(TEST_SITE);
+			expect(await hintsAre(0)).toBe(true);
+			await rig.driver.grant(TEST_SITE);
+			expect(await hintsAre(1)).toBe(true);
+		}
+		expect(await rig.driver.run("return CSS.highlights.size")).toBe(1);
+	});
+
+	test("the options page speaks the language and has the colours that are chosen", async () => {
+		await change({ type: "set", values: { language: "kk", theme: "dark" } });
+		const seen = await poll(
+			() =>
+				rig.driver.runInExtension<{ lang: string; theme: string | undefined } | undefined>(`
+					for (let i = 0; i < 40 && document.documentElement.lang !== "kk"; i++)
+						await new Promise((done) => setTimeout(done, 50));
+					const { lang, dataset } = document.documentElement;
+					return { lang, theme: dataset.theme };`),
+			FOLLOW_MS,
+		);
+		expect(seen).toEqual({ lang: "kk", theme: "dark" });
+		await change({ type: "replace", settings: DEFAULT_SETTINGS });
+	});
+});
