@@ -30,6 +30,13 @@ export interface BrowserDriver {
 	grant(pattern: string): Promise<void>;
 	/** Takes a host permission back, as a reader does in the popup or the browser's settings. */
 	revoke(pattern: string): Promise<void>;
+	/**
+	 * Ends the background, as a browser does with one that idles; it is woken by what comes next. From then on
+	 * the requests of Chromium's worker are not noted.
+	 */
+	stopBackground(): Promise<void>;
+	/** Removes the extension, as a reader does; pages that are open stay open. */
+	uninstall(): Promise<void>;
 	/** Moves the pointer to a point of the viewport, in steps, as a hand does. */
 	movePointer(to: Point): Promise<void>;
 	/** Presses a mouse button at the pointer's place. */

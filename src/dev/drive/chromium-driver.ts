@@ -128,6 +128,16 @@ export async function launchChromium({ path, extension, headless }: LaunchReques
 				extensionPage.evaluate(functionOf("return chrome.permissions.remove({ origins: [arguments[0]] })"), pattern),
 			);
 		},
+		async stopBackground() {
+			// A session that is left behind holds up the next worker; what that one asks of the network goes unnoted.
+			await workerSession.detach().catch(() => undefined);
+			await inExtensionPage(async (extensionPage) => {
+				const session = await extensionPage.createCDPSession();
+				await session.send("ServiceWorker.enable");
+				await session.send("ServiceWorker.stopAllWorkers");
+			});
+		},
+		uninstall: () => browser.uninstallExtension(id),
 		async movePointer(to) {
 			await page.mouse.move(to.x, to.y, { steps: 5 });
 			pointer = to;

@@ -151,6 +151,11 @@ export async function launchFirefox({ path, extension, headless }: LaunchRequest
 		runInSidePanel: (body, ...args) => runInExtensionPage("sidepanel.html", body, args),
 		grant: (pattern) => setPermission("add", pattern),
 		revoke: (pattern) => setPermission("remove", pattern),
+		stopBackground: () =>
+			inChrome("await WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground()", EXTENSION_ID),
+		async uninstall() {
+			await marionette.send("Addon:Uninstall", { id: EXTENSION_ID });
+		},
 		async movePointer(to) {
 			const steps = [0.5, 0.9, 1].map((share) => ({
 				type: "pointerMove",
