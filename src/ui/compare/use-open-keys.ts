@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useState } from "preact/hooks";
 
 /** The keys of what is unfolded, kept with the entry of the tab's history. */
 export interface OpenKeys {
@@ -12,6 +12,7 @@ export function useOpenKeys(first: readonly string[], keep: (open: readonly stri
 	const toggle = useCallback((key: string) => {
 		setOpen((open) => (open.includes(key) ? open.filter((other) => other !== key) : [...open, key]));
 	}, []);
-	useEffect(() => keep(open), [open]);
+	// In the layout phase, so that it is kept before the reader can leave the view.
+	useLayoutEffect(() => keep(open), [open]);
 	return { open, toggle };
 }
