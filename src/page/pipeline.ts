@@ -70,7 +70,8 @@ export function startPipeline(request: PipelineRequest, signal: AbortSignal) {
 			});
 			painter.paint(hints, preferences.style);
 			finder.set(hints);
-			session.replace((hint) => successorAmong(hints, hint));
+			// What the reader has hidden from its own card stays open until they leave it: they may want it back.
+			session.replace((hint) => successorAmong(isWanted(hint) ? hints : reader.mentions(), hint));
 			request.onHints?.();
 		} catch (error) {
 			request.onError(error);

@@ -464,3 +464,18 @@ test("an open card, pinned or not, closes when the page becomes another view", a
 		await expect.poll(session.current).toBeNull();
 	}
 });
+
+test("a card whose topic is muted from it stays open until the reader leaves it, though its hint is gone", async () => {
+	const { configure, command, session } = start(NEWS);
+	await untilPainted(["Constitutional Court", "Tokayev"]);
+	command("next");
+	expect(session.current()?.topic).toBe("court");
+	configure({ ...DEFAULT_PREFERENCES, muted: ["court"] });
+	await untilPainted(["Tokayev"]);
+	expect(session.current()?.topic).toBe("court");
+	configure(DEFAULT_PREFERENCES);
+	await untilPainted(["Constitutional Court", "Tokayev"]);
+	expect(session.current()?.topic).toBe("court");
+	session.dismiss();
+	expect(session.current()).toBeNull();
+});
