@@ -14,12 +14,12 @@ const COMMON_WORDS = (
 	"президенті республикасы қаласы қоғамдық ұлттық әлемінің"
 ).split(" ");
 
-/** The letters that the scanner's sieve tells words apart by. */
+/** Words that share so many first letters are told apart by no form of theirs. */
 const HEAD_LETTERS = 6;
 
 const COMMON_HEADS: ReadonlySet<string> = new Set(COMMON_WORDS.map(headOf));
 
-/** True for a folded word that the scanner's sieve cannot tell from one that stands on many pages. */
+/** True for a folded word that is, or starts as, one that stands on many pages. */
 export function isCommon(word: string): boolean {
 	return COMMON_HEADS.has(headOf(word));
 }

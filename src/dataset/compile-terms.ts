@@ -5,23 +5,25 @@ import {
 	type CompiledTerms,
 	EXEMPT,
 	FOREIGN,
-	GROUP_BASE,
-	MAX_SHARED,
 	NEEDS_CONTEXT,
+	NO_TELLTALE,
+	NUMBER_BASE,
 	OTHER_COUNTRY,
-	SHARED_BASE,
 	STRONG_ANCHOR,
+	TELLS_OTHER,
+	TELLS_TERM,
+	TELLTALE,
 	WEAK_ANCHOR,
-	WORD_BASE,
+	writePlace,
 } from "../core/match/compiled-terms.ts";
 import { findTerms } from "../core/match/find-terms.ts";
 import { createTermIndex } from "../core/match/term-index.ts";
-import { MAY_ANCHOR, MAY_NAME_TOPIC } from "../core/match/text-sieve.ts";
 import { createWordFinder } from "../core/match/word-finder.ts";
 import { kindOfWord, stemLength, WORD_KINDS, type WordKind } from "../core/match/word-kind.ts";
 import { tokenize } from "../core/text/tokenize.ts";
 import { isCommon } from "./common-words.ts";
 import { compileClaims } from "./compile-claims.ts";
+import { compileGate } from "./compile-gate.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Alias, Forms } from "./schema/topic.ts";
 
@@ -94,29 +96,42 @@ function packTerms(
 	}
 	const keys = [...new Set([...folded.keys()].flatMap((key) => key.split(" ").map(withoutBreak)))];
 	const sorted = keys.toSorted((a, b) => (a.slice(1) + a < b.slice(1) + b ? -1 : 1));
-	const tiers = tiersOf(terms);
-	const places = new Map(sorted.map((key, place) => [key, String.fromCharCode(WORD_BASE + place)]));
-	const packed = [...folded].map(([key, { topic, flags }]) => ({
-		group: String.fromCharCode(GROUP_BASE + (topic === undefined ? 0 : topics.indexOf(topic) + 1), GROUP_BASE + flags),
-		words: key.split(" ").map((word) => (word.startsWith(BREAK) ? BREAK : "") + places.get(withoutBreak(word))),
-	}));
-	const groups = Map.groupBy(
-		packed.toSorted((a, b) => (a.group + a.words.join("") < b.group + b.words.join("") ? -1 : 1)),
-		({ group }) => group,
-	);
+	const places = new Map(sorted.map((key, place) => [key, place]));
+	const packed = [...folded].map(([key, { topic, flags }]) => {
+		const words = key.split(" ");
+		const telltale = telltaleOf(words.map(withoutBreak));
+		const head = String.fromCharCode(
+			NUMBER_BASE + (topic === undefined ? 0 : topics.indexOf(topic) + 1),
+			NUMBER_BASE + flags,
+		);
+		const body = words.map((word, place) => {
+			const name = place === telltale ? TELLTALE : writePlace(places.get(withoutBreak(word)) as number);
+			return (word.startsWith(BREAK) ? BREAK : "") + name;
+		});
+		const isOther = topic === undefined && (flags & (STRONG_ANCHOR | WEAK_ANCHOR)) === 0;
+		return { telltale: withoutBreak(words[telltale] as string), text: head + body.join(""), isOther };
+	});
+	const byTelltale = Map.groupBy(packed, ({ telltale }) => telltale);
+	const telltales = sorted.filter((key) => byTelltale.has(key));
 	return {
+		gate: compileGate(terms.filter(opensGate).map(({ text }) => text)),
 		topics,
 		differing: topics.map(() => 0).join(""),
-		words: frontCode(sorted.map((key) => [...key.slice(1)])),
+		words: sorted.map((key) => key.slice(1)).join(" "),
 		kinds: sorted.map((key) => key[0]).join(""),
 		cuts: sorted.map((key) => cutOf(key)).join(""),
-		tiers: sorted.map((key) => tiers.get(key) ?? 0).join(""),
-		terms: [...groups].map(([group, entries]) => `\n${group}${frontCode(entries.map(({ words }) => words))}`).join(""),
-		lookalikes: frontCode(
-			[...new Set(lookalikes.flatMap((word) => tokenize(word).map(({ folded: token }) => token)))]
-				.toSorted()
-				.map((word) => [...word]),
-		),
+		roles: sorted.map((key) => roleOf(byTelltale.get(key))).join(""),
+		terms: telltales
+			.map((key) =>
+				(byTelltale.get(key) ?? [])
+					.map(({ text }) => text)
+					.toSorted()
+					.join(" "),
+			)
+			.join("\n"),
+		lookalikes: [...new Set(lookalikes.flatMap((word) => tokenize(word).map(({ folded: token }) => token)))]
+			.toSorted()
+			.join(" "),
 	};
 }
 
@@ -126,47 +141,27 @@ function cutOf(key: string): number {
 	return word.length - stemLength(word, WORD_KINDS[Number(key[0])] as WordKind);
 }
 
-/** A telltale word of a longer term has at least so many letters. */
-const TELLTALE_LETTERS = 5;
-
-/** True where the presence of a word says that its term may stand there. */
-function isTelltale(word: string, termLength: number): boolean {
-	return termLength === 1 || (word.length >= TELLTALE_LETTERS && !isCommon(word));
+/** What a word is to the terms that are kept under it. */
+function roleOf(terms: readonly { readonly isOther: boolean }[] | undefined): number {
+	if (terms === undefined) return NO_TELLTALE;
+	return terms.every(({ isOther }) => isOther) ? TELLS_OTHER : TELLS_TERM;
 }
 
-/** A list with what each entry shares with the start of the one before it left out. */
-function frontCode(entries: readonly (readonly string[])[]): string {
-	let last: readonly string[] = [];
-	return entries
-		.map((entry) => {
-			let shared = 0;
-			while (shared < MAX_SHARED && shared < entry.length && entry[shared] === last[shared]) shared++;
-			last = entry;
-			return String.fromCharCode(SHARED_BASE + shared) + entry.slice(shared).join("");
-		})
-		.join("");
+/** The place of the word that gives a term away: the longest that is not common, or of all where all are. */
+function telltaleOf(words: readonly string[]): number {
+	const rare = words.filter((word) => !isCommon(word.slice(1)));
+	const longest = (rare.length > 0 ? rare : words).reduce((best, word) => (word.length > best.length ? word : best));
+	return words.indexOf(longest);
 }
 
-/**
- * What the presence of a word may mean. Each term is given away by its longest word that is not common; a form that
- * names Kazakhstan by the anchor in it.
- */
-function tiersOf(terms: readonly AuthoredTerm[]): ReadonlyMap<string, number> {
-	const tiers = new Map<string, number>();
-	for (const term of terms) {
-		const { topic, flags } = term;
-		const isAnchor = topic === undefined && (flags & (STRONG_ANCHOR | WEAK_ANCHOR)) !== 0;
-		if (!isAnchor && (topic === undefined || (flags & STRONG_ANCHOR) !== 0)) continue;
-		const words = wordKeys(term).map(withoutBreak);
-		if (words.length === 0) continue;
-		const rare = words.filter((word) => isTelltale(word.slice(1), words.length));
-		const longest = (rare.length > 0 ? rare : words).reduce((best, word) => (word.length > best.length ? word : best));
-		// A term of common words alone is looked for only where something else names Kazakhstan.
-		const isTelling = rare.length > 0 && (isAnchor || (flags & NEEDS_CONTEXT) === 0);
-		const tier = isTelling ? MAY_ANCHOR : MAY_NAME_TOPIC;
-		tiers.set(longest, (tiers.get(longest) ?? 0) | tier);
-	}
-	return tiers;
+/** A name that others bear too opens the gate if it has at least so many letters. */
+const WEAK_GATE_LETTERS = 5;
+
+/** True for a single word that names Kazakhstan, or a topic that needs no context: text without any is passed over. */
+function opensGate({ text, topic, flags }: AuthoredTerm): boolean {
+	if (flags & (EXEMPT | OTHER_COUNTRY) || tokenize(text).length !== 1) return false;
+	if (topic === undefined && flags & WEAK_ANCHOR) return text.length >= WEAK_GATE_LETTERS;
+	return (flags & STRONG_ANCHOR) !== 0 || (topic !== undefined && (flags & NEEDS_CONTEXT) === 0);
 }
 
 /** The words of a term, each with its kind's digit before it, and `BREAK` before that where it follows punctuation. */

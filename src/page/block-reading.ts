@@ -12,20 +12,14 @@ import type { Sections } from "./sections.ts";
 export interface BlockReading {
 	/** Every text node that was read. */
 	readonly nodes: ReadonlySet<Text>;
-	/** The blocks in which something was found, by the start that led to each: a start is a place in reading order. */
-	readonly blocks: readonly PlacedBlock[];
-}
-
-/** A block with the place, in the list of starts, of the one that led to it. */
-export interface PlacedBlock {
-	readonly block: PageBlock;
-	readonly place: number;
+	/** The blocks in which something was found, in the order of the starts that led to them. */
+	readonly blocks: readonly PageBlock[];
 }
 
 /** Which paragraphs to read, and with what. */
 export interface BlockRequest {
-	/** A node of each paragraph, in reading order, with its place in it. */
-	readonly starts: readonly { readonly node: Node; readonly place: number }[];
+	/** A node of each paragraph, in reading order. */
+	readonly starts: Iterable<Node>;
 	find(text: string): Findings;
 	readonly sections: Sections;
 	readonly slicer: Slicer;
@@ -34,8 +28,8 @@ export interface BlockRequest {
 /** Reads the paragraphs that nodes are part of, each once, and finds what is named in them. */
 export async function readBlocks({ starts, find, sections, slicer }: BlockRequest): Promise<BlockReading> {
 	const nodes = new Set<Text>();
-	const blocks: PlacedBlock[] = [];
-	for (const { node, place } of starts) {
+	const blocks: PageBlock[] = [];
+	for (const node of starts) {
 		if (nodes.has(node as Text) || !isReadable(node)) continue;
 		for (const text of collectBlocks(runStart(node), document.documentElement)) {
 			for (const piece of text.pieces) nodes.add(piece.node);
@@ -51,7 +45,7 @@ export async function readBlocks({ starts, find, sections, slicer }: BlockReques
 				};
 				for (const candidate of joinNeighbours(candidates, text.text))
 					mentions.push(locateMention(candidate, text, block));
-				blocks.push({ block, place });
+				blocks.push(block);
 			}
 			const pause = slicer.pause();
 			if (pause !== undefined) await pause;

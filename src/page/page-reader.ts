@@ -1,17 +1,17 @@
 import type { CompiledTerms } from "../core/match/compiled-terms.ts";
 import { type Findings, findTerms } from "../core/match/find-terms.ts";
+import { createPageGate } from "../core/match/page-gate.ts";
 import { createTermIndex } from "../core/match/term-index.ts";
-import { createTextSieve, MAY_ANCHOR } from "../core/match/text-sieve.ts";
 import { type AnchorCount, type ContextVerdict, countAnchors } from "../core/match/weigh-context.ts";
 import { createWordFinder, type WordFinder } from "../core/match/word-finder.ts";
-import { type BlockRequest, readBlocks } from "./block-reading.ts";
+import { readBlocks } from "./block-reading.ts";
 import { type BlockStore, createBlockStore } from "./block-store.ts";
 import type { Mention } from "./mention.ts";
 import { createSlicer } from "./next-slice.ts";
 import { createPageEvidence, type PageEvidence } from "./page-evidence.ts";
 import { isReadable } from "./page-tags.ts";
 import { createSections, type Sections } from "./sections.ts";
-import { siftText } from "./sift-text.ts";
+import { collectText, passesGate, siftText, type TextChunk } from "./sift-text.ts";
 import type { PageChanges } from "./watch-page.ts";
 
 /** Reads a page, in slices, and keeps the mentions that it finds. */
@@ -29,24 +29,19 @@ export interface PageReader {
 /** What is known of a page. */
 interface PageKnowledge {
 	readonly store: BlockStore;
-	/** Nodes that may name a topic, on a page that has not named Kazakhstan yet. */
-	readonly waiting: Set<Text>;
+	/** False while nothing on the page, nor its title, may name Kazakhstan: then no paragraph has been read. */
+	readonly isOpen: boolean;
 }
-
-/** So many nodes that may name a topic are kept until something names Kazakhstan. */
-const MAX_WAITING = 5_000;
 
 /** The anchors of so many headings and titles are remembered. */
 const MAX_COUNTED = 500;
 
-const NO_FINDINGS: Findings = { candidates: [], places: [] };
-
 /** A reader that has read nothing yet. What it promises is rejected when the signal is aborted. */
 export function createPageReader(terms: CompiledTerms, signal: AbortSignal): PageReader {
-	const sieve = createTextSieve(terms);
+	const gate = createPageGate(terms);
 	const counted = new Map<string, AnchorCount>();
 	let finder: WordFinder | undefined;
-	let known: PageKnowledge = { store: createBlockStore(), waiting: new Set() };
+	let known: PageKnowledge = { store: createBlockStore(), isOpen: false };
 	let evidence: PageEvidence | undefined;
 	let address = "";
 	// Reading is never done twice at a time: what comes meanwhile waits for its turn.
@@ -55,97 +50,64 @@ export function createPageReader(terms: CompiledTerms, signal: AbortSignal): Pag
 	let slicer = createSlicer(signal);
 	let sections: Sections | undefined;
 
-	/** Most pages never get here: the index is unpacked when the sieve lets the first text through. */
-	function find(text: string): Findings {
+	/** Most pages never get here: the index is made when the gate lets the first text through. */
+	function finderOf(): WordFinder {
 		finder ??= createWordFinder(createTermIndex(terms));
-		return findTerms(text, finder);
+		return finder;
 	}
 
-	function sift(text: string): number {
-		return sieve.read(` ${text} `, 0, text.length + 2);
+	function find(text: string): Findings {
+		return findTerms(text, finderOf());
 	}
 
 	function anchorsIn(text: string): AnchorCount {
 		const before = counted.get(text);
 		if (before !== undefined) return before;
-		const count = sift(text) & MAY_ANCHOR ? countAnchors(find(text).places) : { strong: 0, weak: 0, others: 0 };
+		const count = countAnchors(find(text).places);
 		if (counted.size >= MAX_COUNTED) counted.clear();
 		counted.set(text, count);
 		return count;
 	}
 
-	function readClosely(starts: BlockRequest["starts"], look = find) {
-		sections ??= createSections();
-		return readBlocks({ starts, find: look, sections, slicer });
-	}
-
 	async function readPage(): Promise<void> {
 		address = pageAddress();
 		// What is known of the page before stays until the new page is known as a whole.
-		const fresh: PageKnowledge = { store: createBlockStore(), waiting: new Set() };
-		if (document.body) await readTree(document.body, fresh);
-		known = fresh;
+		const fresh = createBlockStore();
+		const chunks = document.body ? await collectText(document.body, slicer) : [];
+		const isOpen = gate(document.title) || (await passesGate(chunks, gate, slicer));
+		if (isOpen) await readText(chunks, fresh);
+		known = { store: fresh, isOpen };
 	}
 
-	/** Reads everything below an element: first what may name Kazakhstan; if anything has by then, what may name a topic. */
-	async function readTree(root: Element, page: PageKnowledge): Promise<void> {
-		const sifted = (await siftText(root, sieve, slicer)).map((start, place) => ({ ...start, place }));
-		const telling = await readClosely(sifted.filter(({ found }) => found & MAY_ANCHOR));
-		const rest = sifted.filter(({ node, found }) => !(found & MAY_ANCHOR) && !telling.nodes.has(node));
-		const isMentioned = namesKazakhstan(page) || telling.blocks.some(({ block }) => hasAnchor(block));
-		const other = isMentioned ? await readClosely(rest) : { nodes: new Set<Text>(), blocks: [] };
-		if (!isMentioned) for (const { node } of rest) wait(node, page);
-		page.store.forget(telling.nodes);
-		page.store.forget(other.nodes);
-		const chunk = [...telling.blocks, ...other.blocks].sort((a, b) => a.place - b.place);
-		page.store.insert(chunk.map(({ block }) => block));
+	/** Reads the paragraphs closely in which a word gives away something to be found. */
+	async function readText(chunks: readonly TextChunk[], store: BlockStore): Promise<void> {
+		await readAround(await siftText(chunks, finderOf(), slicer), store);
 	}
 
-	/** Reads the paragraphs around nodes anew, each once. What is not worth a closer look is only forgotten. */
-	async function readRuns(nodes: Iterable<Node>, page: PageKnowledge): Promise<void> {
-		const done = new Set<Node>();
-		for (const node of nodes)
-			if (!done.has(node) && isReadable(node)) for (const read of await readRun(node, page)) done.add(read);
-	}
-
-	async function readRun(node: Node, page: PageKnowledge): Promise<ReadonlySet<Text>> {
-		let waits = false;
-		const reading = await readClosely([{ node, place: 0 }], (text) => {
-			const found = sift(text);
-			const isWorth = found & MAY_ANCHOR || (found && namesKazakhstan(page));
-			waits ||= found !== 0 && !isWorth;
-			return isWorth ? find(text) : NO_FINDINGS;
-		});
-		page.store.forget(reading.nodes);
-		page.store.insert(reading.blocks.map(({ block }) => block));
-		if (waits) for (const read of reading.nodes) wait(read, page);
-		return reading.nodes;
-	}
-
-	function wait(node: Text, { waiting }: PageKnowledge): void {
-		if (waiting.size < MAX_WAITING) waiting.add(node);
-	}
-
-	/** Reads what has waited for Kazakhstan to be named. */
-	async function readWaiting(page: PageKnowledge): Promise<void> {
-		if (page.waiting.size === 0 || !namesKazakhstan(page)) return;
-		const nodes = [...page.waiting];
-		page.waiting.clear();
-		await readRuns(nodes, page);
-	}
-
-	function namesKazakhstan({ store }: PageKnowledge): boolean {
-		const { strong, weak } = anchorsIn(document.title);
-		return strong + weak > 0 || store.all().some(hasAnchor);
+	/** Reads the paragraphs around nodes, each once, and keeps what is found there in place of what was known of them. */
+	async function readAround(nodes: Iterable<Node>, store: BlockStore): Promise<void> {
+		sections ??= createSections();
+		const reading = await readBlocks({ starts: nodes, find, sections, slicer });
+		store.forget(reading.nodes);
+		store.insert(reading.blocks);
 	}
 
 	async function readChanged({ subtrees, runs, tooMany }: PageChanges): Promise<void> {
 		if (tooMany || pageAddress() !== address) return readPage();
 		known.store.sweep(subtrees);
-		for (const element of subtrees)
-			if (isReadable(element) && !hasAncestorIn(element, subtrees)) await readTree(element, known);
-		await readRuns(runs, known);
-		await readWaiting(known);
+		const added = [...subtrees].filter((element) => isReadable(element) && !hasAncestorIn(element, subtrees));
+		if (!known.isOpen) return (await opens(added, runs)) ? readPage() : undefined;
+		for (const element of added) await readText(await collectText(element, slicer), known.store);
+		for (const node of runs) await readAround([node], known.store);
+	}
+
+	/** True where what is new may name Kazakhstan: then what was passed over before is worth reading too. */
+	async function opens(added: readonly Element[], runs: PageChanges["runs"]): Promise<boolean> {
+		if (gate(document.title)) return true;
+		for (const element of added) if (await passesGate(await collectText(element, slicer), gate, slicer)) return true;
+		// A run may go on in its neighbours, and an inline element may be the change.
+		for (const node of runs) if (gate(node.parentNode?.textContent ?? "")) return true;
+		return false;
 	}
 
 	function takeTurn(work: () => Promise<void>): Promise<void> {
@@ -168,10 +130,6 @@ export function createPageReader(terms: CompiledTerms, signal: AbortSignal): Pag
 			return evidence(mention);
 		},
 	};
-}
-
-function hasAnchor({ places }: { readonly places: Findings["places"] }): boolean {
-	return places.some(({ kind }) => kind !== "other-country");
 }
 
 /** The page's address without its fragment: a jump within a page does not make it another. */

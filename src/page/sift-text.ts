@@ -1,48 +1,120 @@
-import type { TextSieve } from "../core/match/text-sieve.ts";
+import { findTelltales, isTelling } from "../core/match/find-telltales.ts";
+import type { PageGate } from "../core/match/page-gate.ts";
+import type { WordFinder } from "../core/match/word-finder.ts";
+import { foldUnit, SEPARATOR } from "../core/text/fold-unit.ts";
 import type { Slicer } from "./next-slice.ts";
 import { isUnread } from "./page-tags.ts";
 
-/** A text node that the sieve let through. */
-export interface SiftedNode {
-	readonly node: Text;
-	/** What it may hold: a sum of text-sieve.ts's constants. */
-	readonly found: number;
-	/** How many characters of text stand before it in the same reading. */
-	readonly offset: number;
-}
+/** So many characters of text, or nodes, are looked at in one go: a few milliseconds of work at most. */
+const MAX_CHARACTERS = 50_000;
+const MAX_NODES = 1_000;
 
-/** The clock is looked at after so many characters. */
-const CHARACTERS_PER_LOOK = 20_000;
-
-/** The clock is looked at after so many nodes. */
-const NODES_PER_LOOK = 250;
-
-/** A text node at least so long is not read where it is a script's or a style's; shorter ones cost less than asking. */
+/** A text node at least so long is not taken where it is a script's or a style's; shorter ones cost less than asking. */
 const LONG_TEXT = 400;
 
-/** Reads every text node below a root through the sieve, in slices, and returns those that are worth a closer look. */
-export async function siftText(root: Node, sieve: TextSieve, slicer: Slicer): Promise<SiftedNode[]> {
+/** Text nodes that follow one another, with their text; a long node is the only one of several of them. */
+export interface TextChunk {
+	readonly nodes: readonly Text[];
+	readonly texts: readonly string[];
+}
+
+/** Takes down every text node below a root, in slices. */
+export async function collectText(root: Node, slicer: Slicer): Promise<TextChunk[]> {
 	const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-	const sifted: SiftedNode[] = [];
-	let offset = 0;
+	const chunks: TextChunk[] = [];
+	let nodes: Text[] = [];
+	let texts: string[] = [];
 	let characters = 0;
-	let nodes = 0;
+	const cut = () => {
+		if (nodes.length > 0) chunks.push({ nodes, texts });
+		nodes = [];
+		texts = [];
+		characters = 0;
+		return slicer.pause();
+	};
 	for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
 		const { data } = node;
 		if (data.length >= LONG_TEXT && node.parentElement !== null && isUnread(node.parentElement)) continue;
-		let found = 0;
-		for (let read = 0; read < data.length; read += CHARACTERS_PER_LOOK) {
-			const end = Math.min(read + CHARACTERS_PER_LOOK, data.length);
-			found |= sieve.read(data, read, end);
-			characters += end - read;
-			if (characters < CHARACTERS_PER_LOOK && ++nodes < NODES_PER_LOOK) continue;
-			characters = 0;
-			nodes = 0;
-			const pause = slicer.pause();
+		if (characters + data.length > MAX_CHARACTERS || nodes.length >= MAX_NODES) {
+			const pause = cut();
 			if (pause !== undefined) await pause;
 		}
-		if (found !== 0) sifted.push({ node, found, offset });
-		offset += data.length;
+		for (const text of data.length > MAX_CHARACTERS ? pieces(data) : [data]) {
+			nodes.push(node);
+			texts.push(text);
+			characters += text.length;
+			if (characters < MAX_CHARACTERS) continue;
+			const pause = cut();
+			if (pause !== undefined) await pause;
+		}
 	}
-	return sifted;
+	const last = cut();
+	if (last !== undefined) await last;
+	return chunks;
+}
+
+/** Pieces of a long text, cut between words where there is a gap near. */
+function* pieces(text: string): Generator<string, void, undefined> {
+	for (let start = 0; start < text.length; ) {
+		let end = Math.min(start + MAX_CHARACTERS, text.length);
+		const gap = end < text.length ? text.lastIndexOf(" ", end) : -1;
+		if (gap > start + MAX_CHARACTERS / 2) end = gap + 1;
+		yield text.slice(start, end);
+		start = end;
+	}
+}
+
+/** True where some of the text may name Kazakhstan. What inline tags part is one text. */
+export async function passesGate(chunks: readonly TextChunk[], gate: PageGate, slicer: Slicer): Promise<boolean> {
+	for (const { texts } of chunks) {
+		if (gate(texts.join(""))) return true;
+		const pause = slicer.pause();
+		if (pause !== undefined) await pause;
+	}
+	return false;
+}
+
+/** The text nodes that hold a word which gives a topic or a name of Kazakhstan away, in order, each once. */
+export async function siftText(chunks: readonly TextChunk[], finder: WordFinder, slicer: Slicer): Promise<Text[]> {
+	const sifted = new Set<Text>();
+	for (const chunk of chunks) {
+		for (const node of siftChunk(chunk, finder)) sifted.add(node);
+		const pause = slicer.pause();
+		if (pause !== undefined) await pause;
+	}
+	return [...sifted];
+}
+
+function siftChunk({ nodes, texts }: TextChunk, finder: WordFinder): Text[] {
+	const found = new Set<number>();
+	const places = findTelltales(texts.join("\n"), finder);
+	let at = 0;
+	let end = 0;
+	for (let place = 0; place < texts.length && at < places.length; place++) {
+		end += (texts[place] as string).length + 1;
+		for (; (places[at] as number) < end; at++) found.add(place);
+	}
+	for (let place = 1; place < texts.length; place++)
+		if (isTornTelltale(texts[place - 1] as string, texts[place] as string, finder)) found.add(place);
+	return [...found].sort((a, b) => a - b).map((place) => nodes[place] as Text);
+}
+
+/** The first and the last word of a text. */
+const FIRST_WORD = /^[\p{L}\p{M}\p{Cf}]*/u;
+const LAST_WORD = /[\p{L}\p{M}\p{Cf}]*$/u;
+
+/** What is looked at of a text for its last word. */
+const WORD_REACH = 60;
+
+/** True where a text goes on within a word, and the word as a whole is a telltale: Kazakh<b>stan</b>. */
+function isTornTelltale(before: string, text: string, finder: WordFinder): boolean {
+	if (before === "" || !isWordUnit(before.charCodeAt(before.length - 1)) || !isWordUnit(text.charCodeAt(0)))
+		return false;
+	const left = LAST_WORD.exec(before.slice(-WORD_REACH))?.[0] ?? "";
+	const right = FIRST_WORD.exec(text.slice(0, WORD_REACH))?.[0] ?? "";
+	return isTelling(left + right, finder);
+}
+
+function isWordUnit(unit: number): boolean {
+	return foldUnit(unit) > SEPARATOR;
 }

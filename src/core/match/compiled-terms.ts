@@ -12,49 +12,69 @@ export const OTHER_COUNTRY = 16;
 export const FOREIGN = 32;
 
 /**
- * What the scanner carries: every surface form, without a word of the claims, packed so that it is small and loads in
- * one pass. Made by `src/dataset/compile-terms.ts`, read by `unpack-terms.ts`.
+ * What the scanner carries: every surface form, without a word of the claims. Made by `src/dataset/compile-terms.ts`,
+ * read by `page-gate.ts` and `term-index.ts`. It is in a form that the browser's own engine takes apart, with
+ * `String.split`, and of which only what a page needs is read further.
  *
- * Lists are front-coded: an entry starts with a capital letter that says how many characters (`words`) or words
- * (`terms`) it shares with the start of the entry before it, `A` for none; what follows is new.
+ * A term is kept under its telltale, the word whose presence gives it away: its longest that is not common.
  */
 export interface CompiledTerms {
-	/** Topic ids; a group of terms names its topic by its place here. */
+	/** The source of a regular expression, without regard to case: text that does not match it names nothing Kazakh. */
+	readonly gate: string;
+	/** Topic ids; a term names its topic by its place here. */
 	readonly topics: readonly string[];
 	/** Whether sources differ on each topic: a digit, 1 or 0. */
 	readonly differing: string;
-	/** The distinct folded words of all terms, sorted; a word that two kinds share stands twice. */
+	/** The distinct folded words of all terms, sorted, parted by spaces; a word that two kinds share stands twice. */
 	readonly words: string;
 	/** The kind of each word: a digit that is its place in `WORD_KINDS`. */
 	readonly kinds: string;
 	/** How many letters at the end of each word change in its forms: a digit. */
 	readonly cuts: string;
+	/** What each word is to terms: a digit, one of the roles above. */
+	readonly roles: string;
 	/**
-	 * What each word's presence in a text may mean, a digit that is a sum of text-sieve.ts's constants: not 0 for the
-	 * rarest word of every term that a text could be worth looking at for.
-	 */
-	readonly tiers: string;
-	/**
-	 * The terms in groups. A group starts with a line feed, the place of its topic (0 for none, else plus one) and its
-	 * flags, each a character that much above `GROUP_BASE`. A word is its place, a character that much above
-	 * `WORD_BASE`; `BREAK` stands before one that punctuation parts from the word before it.
+	 * The terms of each word that is a telltale, in the order of the words, a line each. Terms are parted by spaces. A
+	 * term is the place of its topic (0 for none, else plus one) and its flags, each a character that much above
+	 * `NUMBER_BASE`, then its words: `TELLTALE`, or a word's place as `writePlace` gives it; `BREAK` stands before one
+	 * that punctuation parts from the word before it.
 	 */
 	readonly terms: string;
-	/** Folded words that are never taken for a word of a term with a typing error, packed as `words` is. */
+	/** Folded words that are never taken for a word of a term with a typing error, parted by spaces. */
 	readonly lookalikes: string;
 }
 
+/** The word is no telltale. */
+export const NO_TELLTALE = 0;
+/** The word gives away a topic, or a name of Kazakhstan: its paragraph is worth reading closely. */
+export const TELLS_TERM = 1;
+/** The word gives away only what is of interest beside a topic: another country, an exemption. */
+export const TELLS_OTHER = 2;
+
 /** Added to a topic's place and to flags. */
-export const GROUP_BASE = 0x30;
+export const NUMBER_BASE = 0x30;
 
-/** Added to a word's place, to keep clear of the ASCII characters that the packing uses. */
-export const WORD_BASE = 0x80;
+/** Stands in a packed term for the word that it is kept under. */
+export const TELLTALE = "*";
 
-/** Stands in packed terms before a word that follows punctuation. */
+/** Stands in a packed term before a word that follows punctuation. */
 export const BREAK = "!";
 
-/** The capital letter that stands for 0; no entry is coded as sharing more than `MAX_SHARED`. */
-export const SHARED_BASE = 0x41;
+/** Added to a word's place, to keep clear of the ASCII characters that the packing uses. */
+const WORD_BASE = 0x80;
 
-/** The most that an entry is coded as sharing with the one before it: `Z`. */
-export const MAX_SHARED = 25;
+/** Code points from here on are halves of pairs, so places from here on are written `SURROGATES` higher. */
+const FIRST_SURROGATE = 0xd800;
+const SURROGATES = 0x800;
+
+/** The character that stands for the place of a word; throws for a place beyond a million. */
+export function writePlace(place: number): string {
+	const code = place + WORD_BASE;
+	return String.fromCodePoint(code < FIRST_SURROGATE ? code : code + SURROGATES);
+}
+
+/** The place that a character stands for. */
+export function readPlace(character: string): number {
+	const code = character.codePointAt(0) as number;
+	return (code < FIRST_SURROGATE ? code : code - SURROGATES) - WORD_BASE;
+}

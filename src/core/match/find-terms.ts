@@ -45,15 +45,14 @@ export function findTerms(text: string, finder: WordFinder): Findings {
 	const tokens = tokenize(text);
 	const candidates: Candidate[] = [];
 	const places: NamedPlace[] = [];
-	for (let at = 0; at < tokens.length; ) {
-		const found = chosenTermAt(tokens, at, finder);
-		if (found === undefined) {
-			at++;
-			continue;
-		}
-		const { term, fit } = found;
-		const span = { start: (tokens[at] as Token).start, end: (tokens[at + term.words.length - 1] as Token).end };
-		at += term.words.length;
+	const found = termsByStart(tokens, finder);
+	let free = 0;
+	for (const at of [...found.keys()].sort((a, b) => a - b)) {
+		const chosen = at < free ? undefined : chosenTermAt(at, tokens, found);
+		if (chosen === undefined) continue;
+		const { term, fit } = chosen;
+		free = at + term.words.length;
+		const span = { start: (tokens[at] as Token).start, end: (tokens[free - 1] as Token).end };
 		if (term.flags & EXEMPT || isInAddress(text, span)) continue;
 		const kind = kindOf(text.slice(span.start, span.end), term, fit);
 		const isSure = kind !== "fuzzy";
@@ -89,65 +88,95 @@ function isInAddress(text: string, { start, end }: Span): boolean {
 	return (before !== "" || after !== "") && ADDRESS.test(`${before} ${after}`.replace(" ", "x"));
 }
 
+/** A term that stands at a word of a text. */
 interface FoundTerm {
+	/** The place of its first word among the words of the text. */
+	readonly at: number;
 	readonly term: Term;
 	/** The least sure fit among its words. */
 	readonly fit: WordFit;
+	/** How its first word fits. */
+	readonly firstFit: WordFit;
 }
 
-/** Words of a text from one on, up to and without another. */
-interface Stretch {
-	readonly tokens: readonly Token[];
-	readonly at: number;
-	readonly end: number;
+/** The terms of a text by the place of their first word. Only words that give a term away are looked at. */
+function termsByStart(tokens: readonly Token[], finder: WordFinder): Map<number, FoundTerm[]> {
+	const found = new Map<number, FoundTerm[]>();
+	tokens.forEach((token, place) => {
+		for (const { word, fit } of finder.telltales(token.folded))
+			for (const term of word.terms) {
+				const next = termAt(tokens, { term, at: place - term.telltale, fit, finder });
+				if (next === undefined) continue;
+				const others = found.get(next.at);
+				if (others) others.push(next);
+				else found.set(next.at, [next]);
+			}
+	});
+	return found;
 }
 
 /**
  * The best term at a place, or what is left of the place before a longer term that starts within the best: in
  * "Қазақстан Президентінің өкілеттіктері" the president's powers, not the president.
  */
-function chosenTermAt(tokens: readonly Token[], at: number, finder: WordFinder): FoundTerm | undefined {
-	const best = bestTermIn({ tokens, at, end: tokens.length }, finder);
+function chosenTermAt(
+	at: number,
+	tokens: readonly Token[],
+	found: ReadonlyMap<number, readonly FoundTerm[]>,
+): FoundTerm | undefined {
+	const best = bestOf(found.get(at));
 	if (best === undefined) return undefined;
-	const end = at + best.term.words.length;
+	const end = endOf(best);
 	for (let later = at + 1; later < end; later++) {
-		const other = bestTermIn({ tokens, at: later, end: tokens.length }, finder);
-		if (other === undefined || other.fit === "fuzzy" || later + other.term.words.length <= end) continue;
-		if (lengthOf(tokens, later, other) > lengthOf(tokens, at, best))
-			return bestTermIn({ tokens, at, end: later }, finder);
+		const other = bestOf(found.get(later));
+		if (other === undefined || other.fit === "fuzzy" || endOf(other) <= end) continue;
+		if (lengthOf(tokens, other) > lengthOf(tokens, best))
+			return bestOf(found.get(at)?.filter((term) => endOf(term) <= later));
 	}
 	return best;
 }
 
-/** How many characters of the text a term takes. */
-function lengthOf(tokens: readonly Token[], at: number, { term }: FoundTerm): number {
-	return (tokens[at + term.words.length - 1] as Token).end - (tokens[at] as Token).start;
-}
-
-/** The best term that starts with the first of some words and ends within them. */
-function bestTermIn(stretch: Stretch, finder: WordFinder): FoundTerm | undefined {
-	const first = (stretch.tokens[stretch.at] as Token).folded;
-	return bestStart(stretch, finder, finder.known(first)) ?? bestStart(stretch, finder, finder.near(first));
-}
-
-function bestStart(
-	stretch: Stretch,
-	finder: WordFinder,
-	starts: ReadonlyMap<IndexWord, WordFit>,
-): FoundTerm | undefined {
+function bestOf(terms: readonly FoundTerm[] | undefined): FoundTerm | undefined {
 	let best: FoundTerm | undefined;
-	for (const [word, fit] of starts)
-		for (const term of word.starts) {
-			if (best !== undefined && term.words.length < best.term.words.length) break;
-			const whole = fitOf(stretch, term, fit, finder);
-			if (whole !== undefined && isBetter({ term, fit: whole }, best)) best = { term, fit: whole };
-		}
+	for (const term of terms ?? []) if (isBetter(term, best)) best = term;
 	return best;
 }
 
-/** Longer first, then without typing errors, then what the term is (see `rankOf`), then surer. */
+/** The place after a term's last word. */
+function endOf({ at, term }: FoundTerm): number {
+	return at + term.words.length;
+}
+
+/** How many characters of the text a term takes. */
+function lengthOf(tokens: readonly Token[], found: FoundTerm): number {
+	return (tokens[endOf(found) - 1] as Token).end - (tokens[found.at] as Token).start;
+}
+
+/** A term at a place, if all its words stand there; that its telltale does so, and how, is known. */
+function termAt(
+	tokens: readonly Token[],
+	{ term, at, fit, finder }: { term: Term; at: number; fit: WordFit; finder: WordFinder },
+): FoundTerm | undefined {
+	const { words, telltale, breaks } = term;
+	if (at < 0 || at + words.length > tokens.length) return undefined;
+	let least = fit;
+	let firstFit = fit;
+	for (let i = 0; i < words.length; i++) {
+		const token = tokens[at + i] as Token;
+		if (i > 0 && token.afterBreak && !breaks?.includes(i)) return undefined;
+		if (i === telltale) continue;
+		const own = finder.fitOf(token.folded, words[i] as IndexWord);
+		if (own === undefined) return undefined;
+		if (i === 0) firstFit = own;
+		if (WORD_FITS.indexOf(own) > WORD_FITS.indexOf(least)) least = own;
+	}
+	return { at, term, fit: least, firstFit };
+}
+
+/** A known first word first, then longer, then without typing errors, then what the term is (see `rankOf`), then surer. */
 function isBetter(next: FoundTerm, best: FoundTerm | undefined): boolean {
 	if (best === undefined) return true;
+	if ((next.firstFit === "fuzzy") !== (best.firstFit === "fuzzy")) return best.firstFit === "fuzzy";
 	const longer = next.term.words.length - best.term.words.length;
 	if (longer !== 0) return longer > 0;
 	if ((next.fit === "fuzzy") !== (best.fit === "fuzzy")) return best.fit === "fuzzy";
@@ -163,21 +192,6 @@ function rankOf({ term: { flags, topic }, fit }: FoundTerm): number {
 	if (flags & EXEMPT && fit === "same") return 3;
 	if (topic !== undefined) return 2;
 	return flags & EXEMPT ? 1 : 0;
-}
-
-/** The least sure fit of a term's words that follow, or undefined where one does not stand there. */
-function fitOf({ tokens, at, end }: Stretch, term: Term, first: WordFit, finder: WordFinder): WordFit | undefined {
-	if (at + term.words.length > end) return undefined;
-	let least = first;
-	for (let i = 1; i < term.words.length; i++) {
-		const token = tokens[at + i] as Token;
-		if (token.afterBreak && !term.breaks?.includes(i)) return undefined;
-		const word = term.words[i] as IndexWord;
-		const fit = finder.known(token.folded).get(word) ?? finder.near(token.folded).get(word);
-		if (fit === undefined) return undefined;
-		if (WORD_FITS.indexOf(fit) > WORD_FITS.indexOf(least)) least = fit;
-	}
-	return least;
 }
 
 function kindOf(raw: string, { words }: Term, fit: WordFit): MatchKind {

@@ -1,5 +1,12 @@
-import type { CompiledTerms } from "./compiled-terms.ts";
-import { unpackTerms, unpackWords } from "./unpack-terms.ts";
+import {
+	BREAK,
+	type CompiledTerms,
+	NO_TELLTALE,
+	NUMBER_BASE,
+	readPlace,
+	TELLS_TERM,
+	TELLTALE,
+} from "./compiled-terms.ts";
 import { WORD_KINDS, type WordKind } from "./word-kind.ts";
 
 /** A word of the index. There is one object a word, so that words can be compared by identity. */
@@ -9,14 +16,20 @@ export interface IndexWord {
 	readonly kind: WordKind;
 	/** The letters that stay in all its forms. */
 	readonly stem: string;
-	/** The terms that start with it, the longest first. */
-	readonly starts: readonly Term[];
+	/** The letters of the stem as a set, by `letterSet`. */
+	readonly letters: number;
+	/** True where it gives away a topic, or a name of Kazakhstan. */
+	readonly tellsTerm: boolean;
+	/** The terms that are kept under it; none where it is no telltale. */
+	readonly terms: readonly Term[];
 }
 
 /** One surface form. */
 export interface Term {
 	/** Its words, in order; at least one. */
 	readonly words: readonly IndexWord[];
+	/** The place in it of the word that it is kept under. */
+	readonly telltale: number;
 	/** The places of words that may follow punctuation; undefined where there are none. */
 	readonly breaks: readonly number[] | undefined;
 	/** The id of the topic it names, or undefined for an anchor, an exemption or another country. */
@@ -32,82 +45,137 @@ export interface Term {
 export interface TermIndex {
 	/** Folded words that are never taken for a word of a term with a typing error. */
 	readonly lookalikes: ReadonlySet<string>;
-	/** The words that start with these letters. */
+	/** The words that start with these letters, telltales or not. */
 	startingWith(letters: string): readonly IndexWord[];
-	/** The words that end with these letters, `BUCKET_LETTERS` of them. */
-	endingWith(letters: string): readonly IndexWord[];
+	/** The telltales that a folded word may be a form of, by its first letters. */
+	telltalesLike(word: string): readonly IndexWord[];
+	/** The telltales that begin or end with the same `END_LETTERS` letters as a word. */
+	telltalesNear(word: string): readonly IndexWord[];
 }
 
-/** Words are looked up by so many letters at their start or end. Stems have at least as many. */
-export const BUCKET_LETTERS = 3;
+/** Of a word with typing errors, so many letters at its start or at its end are as they should be. */
+export const END_LETTERS = 3;
 
-/** Ends of words are kept under so many numbers. */
-const END_SLOTS = 4_096;
+/** Telltales are looked up by so many letters of their stem at most. */
+const HEAD_LETTERS = 6;
+
+const NOTHING: readonly IndexWord[] = [];
 
 /** Makes the index; the time it takes grows with the index alone. */
 export function createTermIndex(compiled: CompiledTerms): TermIndex {
-	const texts = unpackWords(compiled.words);
-	const terms = unpackTerms(compiled);
+	const texts = partsOf(compiled.words, " ");
+	const lines = partsOf(compiled.terms, "\n");
 	const words: (IndexWord | undefined)[] = new Array(texts.length);
-	// Lists by number, without objects: the first entry of each, and for each entry the next.
-	const firstTerm = new Int32Array(texts.length).fill(-1);
-	const nextTerm = new Int32Array(terms.count);
-	for (let term = terms.count - 1; term >= 0; term--) {
-		const first = terms.firstWord(term);
-		nextTerm[term] = firstTerm[first] as number;
-		firstTerm[first] = term;
+	/** By the first letters of their stems, the places of telltales; and which line is a telltale's. */
+	const heads = new Map<string, number[]>();
+	const lineOf = new Map<number, number>();
+	const shortest = { head: HEAD_LETTERS };
+	for (let place = 0, line = 0; place < texts.length; place++) {
+		if (Number(compiled.roles[place]) === NO_TELLTALE) continue;
+		lineOf.set(place, line++);
+		const text = texts[place] as string;
+		const head = text.slice(0, Math.min(HEAD_LETTERS, text.length - Number(compiled.cuts[place])));
+		if (head.length < shortest.head) shortest.head = head.length;
+		addTo(heads, head, place);
 	}
-	const firstEnd = new Int32Array(END_SLOTS).fill(-1);
-	const nextEnd = new Int32Array(texts.length);
-	for (let place = texts.length - 1; place >= 0; place--) {
-		const slot = slotOfEnd(texts[place] as string);
-		nextEnd[place] = firstEnd[slot] as number;
-		firstEnd[slot] = place;
-	}
+	let starts: Map<string, number[]> | undefined;
+	let ends: Map<string, number[]> | undefined;
 
 	function wordAt(place: number): IndexWord {
 		const known = words[place];
 		if (known !== undefined) return known;
 		const text = texts[place] as string;
-		const kind = WORD_KINDS[Number(compiled.kinds[place])] as WordKind;
 		const stem = text.slice(0, text.length - Number(compiled.cuts[place]));
-		let starts: readonly Term[] | undefined;
+		let terms: readonly Term[] | undefined;
 		const word: IndexWord = {
 			text,
-			kind,
+			kind: WORD_KINDS[Number(compiled.kinds[place])] as WordKind,
 			stem,
-			get starts() {
-				starts ??= termsFrom(place);
-				return starts;
+			letters: letterSet(stem),
+			tellsTerm: Number(compiled.roles[place]) === TELLS_TERM,
+			get terms() {
+				const line = lineOf.get(place);
+				terms ??= line === undefined ? [] : partsOf(lines[line] as string, " ").map((packed) => unpack(packed, word));
+				return terms;
 			},
 		};
 		words[place] = word;
 		return word;
 	}
 
-	function termsFrom(place: number): readonly Term[] {
-		const found: Term[] = [];
-		for (let term = firstTerm[place] as number; term >= 0; term = nextTerm[term] as number) {
-			const unpacked = terms.at(term);
-			found.push({ ...unpacked, words: unpacked.words.map(wordAt) });
+	function unpack(packed: string, telltale: IndexWord): Term {
+		const own: IndexWord[] = [];
+		const breaks: number[] = [];
+		let at = 0;
+		for (const character of packed.slice(2)) {
+			if (character === BREAK) breaks.push(own.length);
+			else {
+				if (character === TELLTALE) at = own.length;
+				own.push(character === TELLTALE ? telltale : wordAt(readPlace(character)));
+			}
 		}
-		return found.sort((a, b) => b.words.length - a.words.length);
+		return {
+			words: own,
+			telltale: at,
+			breaks: breaks.length > 0 ? breaks : undefined,
+			topic: compiled.topics[packed.charCodeAt(0) - NUMBER_BASE - 1],
+			flags: packed.charCodeAt(1) - NUMBER_BASE,
+		};
+	}
+
+	/** Telltales are looked up by their ends only where a page holds unknown words, after those of its other words. */
+	function listEnds(): void {
+		starts = new Map();
+		ends = new Map();
+		for (const place of lineOf.keys()) {
+			const text = texts[place] as string;
+			addTo(starts, text.slice(0, END_LETTERS), place);
+			addTo(ends, text.slice(-END_LETTERS), place);
+		}
 	}
 
 	return {
-		lookalikes: new Set(unpackWords(compiled.lookalikes)),
+		lookalikes: new Set(partsOf(compiled.lookalikes, " ")),
 		startingWith(letters) {
 			const found: IndexWord[] = [];
 			for (let place = placeOf(letters, texts); texts[place]?.startsWith(letters); place++) found.push(wordAt(place));
 			return found;
 		},
-		endingWith(letters) {
-			const found: IndexWord[] = [];
-			for (let place = firstEnd[slotOfEnd(letters)] as number; place >= 0; place = nextEnd[place] as number)
-				if (texts[place]?.endsWith(letters)) found.push(wordAt(place));
-			return found;
+		telltalesLike(word) {
+			let found: IndexWord[] | undefined;
+			for (let letters = Math.min(HEAD_LETTERS, word.length); letters >= shortest.head; letters--) {
+				const places = heads.get(word.slice(0, letters));
+				if (places === undefined) continue;
+				found ??= [];
+				for (const place of places) found.push(wordAt(place));
+			}
+			return found ?? NOTHING;
+		},
+		telltalesNear(word) {
+			if (starts === undefined) listEnds();
+			const first = starts?.get(word.slice(0, END_LETTERS)) ?? [];
+			const last = ends?.get(word.slice(-END_LETTERS)) ?? [];
+			return [...first, ...last].map(wordAt);
 		},
 	};
+}
+
+/** The letters of a folded word as a set of 32 bits; letters that share a bit count as one. */
+export function letterSet(word: string): number {
+	let letters = 0;
+	for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+	return letters;
+}
+
+/** The parts of a packed text; none of an empty one. */
+function partsOf(packed: string, by: string): string[] {
+	return packed === "" ? [] : packed.split(by);
+}
+
+function addTo(map: Map<string, number[]>, key: string, place: number): void {
+	const others = map.get(key);
+	if (others) others.push(place);
+	else map.set(key, [place]);
 }
 
 /** The place of the first word that does not come before these letters; words are sorted. */
@@ -120,12 +188,4 @@ function placeOf(letters: string, texts: readonly string[]): number {
 		else high = middle;
 	}
 	return low;
-}
-
-/** A number for a word's last letters. */
-function slotOfEnd(word: string): number {
-	let slot = 0;
-	for (let at = Math.max(0, word.length - BUCKET_LETTERS); at < word.length; at++)
-		slot = slot * 31 + word.charCodeAt(at);
-	return slot & (END_SLOTS - 1);
 }

@@ -1,6 +1,6 @@
 import { editBudget } from "./near-stem.ts";
 import { isNearWord } from "./near-word.ts";
-import { BUCKET_LETTERS, type IndexWord, type TermIndex } from "./term-index.ts";
+import { END_LETTERS, type IndexWord, letterSet, type TermIndex } from "./term-index.ts";
 import { endingFits } from "./word-kind.ts";
 
 /** How a word of a text is a word of the index, from sure to less sure. */
@@ -9,67 +9,96 @@ export const WORD_FITS = ["same", "inflected", "fuzzy"] as const;
 /** How a word of a text is a word of the index. */
 export type WordFit = (typeof WORD_FITS)[number];
 
-/** Finds the index words that a folded word of a text can be; what it found is remembered. */
-export interface WordFinder {
-	/** The words that it is, or is a form of; none for most words of most texts. */
-	known(word: string): ReadonlyMap<IndexWord, WordFit>;
-	/** The words that it is with typing errors: none where it is a known word or a lookalike, or too short. */
-	near(word: string): ReadonlyMap<IndexWord, WordFit>;
+/** A telltale that a word of a text is, and how. */
+export interface Telltale {
+	readonly word: IndexWord;
+	readonly fit: WordFit;
 }
 
-const NOTHING: ReadonlyMap<IndexWord, WordFit> = new Map();
+/** Finds the index words that folded words of a text can be; what it found is remembered. */
+export interface WordFinder {
+	/**
+	 * The telltales that a word is, or is a form of; where it is no known word, those that it is with typing errors. None
+	 * for most words of most texts.
+	 */
+	telltales(word: string): readonly Telltale[];
+	/** True where a word gives away a topic, or a name of Kazakhstan. */
+	tellsTerm(word: string): boolean;
+	/** How a word is a word of a term; undefined where it is not. */
+	fitOf(word: string, wanted: IndexWord): WordFit | undefined;
+}
+
+const NOTHING: readonly Telltale[] = [];
 
 /** How many different words are remembered before memory starts anew. */
 const MEMORY = 20_000;
 
 /** Makes a finder over an index. */
 export function createWordFinder(index: TermIndex): WordFinder {
-	const knownWords = new Map<string, ReadonlyMap<IndexWord, WordFit>>();
-	const nearWords = new Map<string, ReadonlyMap<IndexWord, WordFit>>();
+	const seen = new Map<string, readonly Telltale[]>();
 
-	function known(word: string): ReadonlyMap<IndexWord, WordFit> {
-		return remembered(knownWords, word, () => findKnown(word, index));
+	function telltales(word: string): readonly Telltale[] {
+		const before = seen.get(word);
+		if (before !== undefined) return before;
+		if (seen.size >= MEMORY) seen.clear();
+		const known = knownTelltales(word);
+		const found = known.length > 0 ? known : nearTelltales(word);
+		seen.set(word, found);
+		return found;
 	}
-	function near(word: string): ReadonlyMap<IndexWord, WordFit> {
-		return remembered(nearWords, word, () =>
-			editBudget(word.length) === 0 || index.lookalikes.has(word) || known(word).size > 0
-				? NOTHING
-				: findNear(word, index),
-		);
+
+	function knownTelltales(word: string): readonly Telltale[] {
+		let found: Telltale[] | undefined;
+		for (const candidate of index.telltalesLike(word)) {
+			const fit = sureFit(word, candidate);
+			if (fit === undefined) continue;
+			found ??= [];
+			found.push({ word: candidate, fit });
+		}
+		return found ?? NOTHING;
 	}
-	return { known, near };
+
+	function nearTelltales(word: string): readonly Telltale[] {
+		if (editBudget(word.length) === 0) return NOTHING;
+		const letters = letterSet(word);
+		const found = index
+			.telltalesNear(word)
+			.filter((candidate) => hasMostLetters(letters, candidate) && isNearWord(word, candidate));
+		if (found.length === 0 || isKnown(word)) return NOTHING;
+		return [...new Set(found)].map((candidate) => ({ word: candidate, fit: "fuzzy" }));
+	}
+
+	/** No known word, and no word that only looks like one, is taken for another. */
+	function isKnown(word: string): boolean {
+		if (index.lookalikes.has(word)) return true;
+		return index.startingWith(word.slice(0, END_LETTERS)).some((candidate) => sureFit(word, candidate) !== undefined);
+	}
+
+	return {
+		telltales,
+		tellsTerm: (word) => telltales(word).some((telltale) => telltale.word.tellsTerm),
+		fitOf(word, wanted) {
+			const sure = sureFit(word, wanted);
+			if (sure !== undefined || editBudget(word.length) === 0 || !keepsAnEnd(word, wanted)) return sure;
+			return isNearWord(word, wanted) && !isKnown(word) ? "fuzzy" : undefined;
+		},
+	};
 }
 
-function remembered(
-	memory: Map<string, ReadonlyMap<IndexWord, WordFit>>,
-	word: string,
-	find: () => ReadonlyMap<IndexWord, WordFit>,
-): ReadonlyMap<IndexWord, WordFit> {
-	const before = memory.get(word);
-	if (before !== undefined) return before;
-	if (memory.size >= MEMORY) memory.clear();
-	const found = find();
-	memory.set(word, found);
-	return found;
+function sureFit(word: string, { text, kind, stem }: IndexWord): WordFit | undefined {
+	if (text === word) return "same";
+	return word.startsWith(stem) && endingFits(kind, word.slice(stem.length)) ? "inflected" : undefined;
 }
 
-function findKnown(word: string, index: TermIndex): ReadonlyMap<IndexWord, WordFit> {
-	const found = new Map<IndexWord, WordFit>();
-	for (const candidate of index.startingWith(word.slice(0, BUCKET_LETTERS))) {
-		if (candidate.text === word) found.set(candidate, "same");
-		else if (word.startsWith(candidate.stem) && endingFits(candidate.kind, word.slice(candidate.stem.length)))
-			found.set(candidate, "inflected");
-	}
-	return found.size > 0 ? found : NOTHING;
+/** One typing error leaves the start or the end of a word as it was; of two, most leave one of them. */
+function keepsAnEnd(word: string, { text }: IndexWord): boolean {
+	return text.startsWith(word.slice(0, END_LETTERS)) || text.endsWith(word.slice(-END_LETTERS));
 }
 
-function findNear(word: string, index: TermIndex): ReadonlyMap<IndexWord, WordFit> {
-	const found = new Map<IndexWord, WordFit>();
-	// One typing error leaves the start or the end of a word as it was; of two, most leave one of them.
-	for (const candidates of [
-		index.startingWith(word.slice(0, BUCKET_LETTERS)),
-		index.endingWith(word.slice(-BUCKET_LETTERS)),
-	])
-		for (const candidate of candidates) if (isNearWord(word, candidate)) found.set(candidate, "fuzzy");
-	return found.size > 0 ? found : NOTHING;
+/** True where all letters of a word's stem but two are there: a typing error takes one away at most. */
+function hasMostLetters(letters: number, word: IndexWord): boolean {
+	let missing = word.letters & ~letters;
+	missing &= missing - 1;
+	missing &= missing - 1;
+	return missing === 0;
 }

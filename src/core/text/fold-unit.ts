@@ -39,6 +39,8 @@ export function foldUnit(unit: number): number {
 }
 
 function computeFold(unit: number): number {
+	const quick = quickFold(unit);
+	if (quick !== 0) return quick;
 	const character = String.fromCharCode(unit);
 	if (INVISIBLE.test(character) || /\p{M}/u.test(character)) return IGNORED;
 	// Before folding: a raised 2 or a trade mark sign would fold to letters and stick to the word before it.
@@ -46,4 +48,15 @@ function computeFold(unit: number): number {
 	const base = character.normalize("NFKD").charAt(0).toLowerCase().normalize("NFKD").charAt(0);
 	const letter = BASE_LETTERS[base] ?? base;
 	return /[\p{L}\p{Nd}]/u.test(letter) ? letter.charCodeAt(0) : SEPARATOR;
+}
+
+/** The answer for ASCII and for Russian letters, which are nearly all that is asked for; 0 for the rest. */
+function quickFold(unit: number): number {
+	if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39)) return unit;
+	if (unit >= 0x41 && unit <= 0x5a) return unit + 0x20;
+	if (unit < 0x80) return SEPARATOR;
+	const lower = unit >= 0x410 && unit <= 0x42f ? unit + 0x20 : unit;
+	if (lower < 0x430 || lower > 0x44f) return 0;
+	// Short i is read as i, as decomposition has it.
+	return lower === 0x439 ? 0x438 : lower;
 }

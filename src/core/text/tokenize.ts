@@ -12,46 +12,62 @@ export interface Token {
 	readonly afterBreak: boolean;
 }
 
+/**
+ * Stretches of a text that hold its words: every character that folds to a letter, a digit or nothing is in one, and
+ * hardly any other. The browser's own engine finds them many times faster than a loop over characters that has not run
+ * yet; what else got in is parted off by `foldWord`.
+ */
+export const WORD_STRETCH =
+	/[^\0-/:-@[-`{-\u00a9\u00ab\u00ac\u00ae-\u00b1\u00b4\u00b6-\u00b9\u00bb-\u00bf×÷\u2000-\u200a\u2010-\u2029\u2030-\u205f\u2190-\u2bff\u3000-\u3004]+/g;
+
 /** Characters that may stand between the words of one phrase: spaces, hyphens and dashes, apostrophes, quotes. */
-const JOINS_WORDS = /[\s\p{Pd}'‘’‚‛ʼʻ`´"“”„‟«»‹›&\u2066-\u2069]/u;
+const JOINS_WORDS = /^[\s\p{Pd}'‘’‚‛ʼʻ`´"“”„‟«»‹›&\u2066-\u2069\p{M}\u00ad\u061c\u200b-\u200f\u2060-\u2064\ufeff]*$/u;
 
 /** Prefixes that are written with a hyphen or without: co-operation, multi-vector. Folded. */
 const PREFIXES: ReadonlySet<string> = new Set(["co", "multi", "inter", "anti", "non", "pre"]);
 
-const HYPHEN = /\p{Pd}/u;
+const HYPHEN = /^\p{Pd}$/u;
+
+/** A word with such a prefix before a hyphen; the two are one word. */
+export const PREFIXED_WORD = /(?:co|multi|inter|anti|non|pre)[-\u2010-\u2015]\p{L}+/giu;
 
 /**
  * The words of a text, in order. Any string is accepted, lone surrogates included; time grows with its length alone.
  */
 export function tokenize(text: string): Token[] {
 	const tokens: Token[] = [];
+	for (const match of text.matchAll(WORD_STRETCH)) addWords(tokens, text, match.index, match.index + match[0].length);
+	return tokens;
+}
+
+/** Adds the words of a stretch of text; it is one word, or more where something else got in. */
+function addWords(tokens: Token[], text: string, from: number, to: number): void {
 	let folded = "";
-	let start = 0;
-	let end = 0;
-	let afterBreak = false;
-	for (let position = 0; position <= text.length; position++) {
-		const unit = position < text.length ? foldUnit(text.charCodeAt(position)) : SEPARATOR;
-		if (unit === IGNORED) {
-			// A combining mark belongs to the letter before it, so that a span never cuts a character in two.
-			if (folded !== "") end = position + 1;
-			continue;
-		}
-		if (unit !== SEPARATOR) {
+	let start = from;
+	let end = from;
+	for (let position = from; position <= to; position++) {
+		const unit = position < to ? foldUnit(text.charCodeAt(position)) : SEPARATOR;
+		if (unit > IGNORED) {
 			if (folded === "") start = position;
 			folded += String.fromCharCode(unit);
 			end = position + 1;
-			continue;
-		}
-		if (folded !== "" && PREFIXES.has(folded) && HYPHEN.test(text.charAt(position))) {
-			const next = position + 1 < text.length ? foldUnit(text.charCodeAt(position + 1)) : SEPARATOR;
-			if (next !== SEPARATOR && next !== IGNORED) continue;
-		}
-		if (folded !== "") {
-			tokens.push({ folded, start, end, afterBreak });
+		} else if (unit === IGNORED) {
+			// A combining mark belongs to the letter before it, so that a span never cuts a character in two.
+			if (folded !== "") end = position + 1;
+		} else if (folded !== "") {
+			addWord(tokens, text, { folded, start, end });
 			folded = "";
-			afterBreak = false;
 		}
-		if (!afterBreak && position < text.length) afterBreak = !JOINS_WORDS.test(text.charAt(position));
 	}
-	return tokens;
+}
+
+/** Adds a word, as part of the one before where that is a prefix with a hyphen. */
+function addWord(tokens: Token[], text: string, { folded, start, end }: Omit<Token, "afterBreak">): void {
+	const last = tokens.at(-1);
+	const gap = text.slice(last?.end ?? 0, start);
+	if (last !== undefined && PREFIXES.has(last.folded) && HYPHEN.test(gap)) {
+		tokens[tokens.length - 1] = { ...last, folded: last.folded + folded, end };
+		return;
+	}
+	tokens.push({ folded, start, end, afterBreak: gap !== " " && !JOINS_WORDS.test(gap) });
 }

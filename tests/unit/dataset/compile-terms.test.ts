@@ -7,13 +7,14 @@ import {
 	EXEMPT,
 	FOREIGN,
 	NEEDS_CONTEXT,
+	NO_TELLTALE,
 	OTHER_COUNTRY,
 	STRONG_ANCHOR,
+	TELLS_OTHER,
+	TELLS_TERM,
 	WEAK_ANCHOR,
 } from "../../../src/core/match/compiled-terms.ts";
 import { createTermIndex, type Term } from "../../../src/core/match/term-index.ts";
-import { MAY_ANCHOR, MAY_NAME_TOPIC } from "../../../src/core/match/text-sieve.ts";
-import { unpackWords } from "../../../src/core/match/unpack-terms.ts";
 import { WORD_KINDS, type WordKind } from "../../../src/core/match/word-kind.ts";
 import { compileClaims } from "../../../src/dataset/compile-claims.ts";
 import { compileTerms } from "../../../src/dataset/compile-terms.ts";
@@ -53,7 +54,7 @@ function datasetOf(topics: Record<string, Partial<Topic> | Alias[]>, overrides: 
 function termsOf(compiled: CompiledTerms): Term[] {
 	return createTermIndex(compiled)
 		.startingWith("")
-		.flatMap(({ starts }) => starts);
+		.flatMap((word) => word.terms);
 }
 
 /** The terms of a form: by its folded words with `!` before those that may follow punctuation. */
@@ -68,9 +69,9 @@ function flagsOf(compiled: CompiledTerms, name: string): number[] {
 	return termsNamed(compiled, name).map(({ flags }) => flags);
 }
 
-/** What the presence of a word means to the sieve, by its folded text. */
-function tierOf({ words, tiers }: CompiledTerms, word: string): number[] {
-	return unpackWords(words).flatMap((text, place) => (text === word ? [Number(tiers[place])] : []));
+/** What a word is to terms, by its folded text. */
+function roleOf({ words, roles }: CompiledTerms, word: string): number[] {
+	return words.split(" ").flatMap((text, place) => (text === word ? [Number(roles[place])] : []));
 }
 
 describe("flags", () => {
@@ -188,7 +189,7 @@ describe("words", () => {
 	test("are no more than once in the index, however many forms have them", () => {
 		const twice = compileTerms(datasetOf({ court: ["high court", "High Court", "high-court"], law: ["court law"] }));
 		expect(termsNamed(twice, "high court")).toHaveLength(1);
-		expect(unpackWords(twice.words).filter((word) => word === "court")).toHaveLength(1);
+		expect(twice.words.split(" ").filter((word) => word === "court")).toHaveLength(1);
 	});
 });
 
@@ -208,34 +209,35 @@ describe("punctuation inside a form", () => {
 	});
 });
 
-describe("what gives a term away to the sieve", () => {
-	test.each<[form: Alias, word: string, tier: number, what: string]>([
-		["high court", "court", MAY_NAME_TOPIC, "the longest word of a form that needs context"],
-		["high court", "high", 0, "no other word of it"],
-		[{ text: "high court", needsContext: false }, "court", MAY_ANCHOR, "the longest word of a form that needs none"],
-		["court of Kazakhstan", "court", 0, "a form that names Kazakhstan is given away by the anchor"],
-		["court of Kazakhstan", "kazakhstan", MAY_ANCHOR, "an anchor"],
-		["tribunal of Astana", "astana", MAY_ANCHOR, "a weak anchor"],
-		["public council", "council", MAY_NAME_TOPIC, "where all words are common, the longest"],
-		["public council", "public", 0, "and no other"],
-		["public rights", "rights", MAY_NAME_TOPIC, "a rare word rather than a longer common one"],
-		["public rights", "public", 0, "which is passed over"],
-		[{ text: "public council", needsContext: false }, "council", MAY_NAME_TOPIC, "common words alone name no topic"],
-		[{ text: "council", needsContext: false }, "council", MAY_ANCHOR, "a common word that is a form by itself"],
-		[{ text: "law", needsContext: false }, "law", MAY_ANCHOR, "a short word that is a form by itself"],
-		[{ text: "law day", needsContext: false }, "law", MAY_NAME_TOPIC, "short words in a longer form name none"],
-	])("%j: the word %s means %i: %s", (form, word, tier) => {
-		expect(tierOf(compileTerms(datasetOf({ rights: [form] })), word)).toEqual([tier]);
+describe("what gives a term away", () => {
+	test.each<[form: Alias, word: string, role: number, what: string]>([
+		["high court", "court", TELLS_TERM, "the longest word of a form"],
+		["high court", "high", NO_TELLTALE, "no other word of it"],
+		["court of Kazakhstan", "kazakhstan", TELLS_TERM, "an anchor"],
+		["tribunal of Astana", "astana", TELLS_TERM, "a weak anchor"],
+		["public council", "council", TELLS_TERM, "where all words are common, the longest"],
+		["public council", "public", NO_TELLTALE, "and no other"],
+		["public rights", "rights", TELLS_TERM, "a rare word rather than a common one as long"],
+		["public rights", "public", NO_TELLTALE, "which is passed over"],
+		["law", "law", TELLS_TERM, "a short word that is a form by itself"],
+		["court", "process", TELLS_OTHER, "the rare word of an exemption"],
+		["court", "iran", TELLS_OTHER, "another country"],
+	])("%j: the word %s is %i: %s", (form, word, role) => {
+		const otherCountries = [{ id: "iran", forms: { ...NO_FORMS, en: ["Iran"] } }];
+		expect(roleOf(compileTerms(datasetOf({ rights: [form] }, { otherCountries })), word)).toEqual([role]);
 	});
+});
 
-	test("exemptions and other countries do not count, and a word that gives two terms away means both", () => {
-		const compiled = compileTerms(
-			datasetOf({ court: ["court"] }, { otherCountries: [{ id: "iran", forms: { ...NO_FORMS, en: ["Iran"] } }] }),
-		);
-		expect(tierOf(compiled, "process")).toEqual([0]);
-		expect(tierOf(compiled, "iran")).toEqual([0]);
-		const both = compileTerms(datasetOf({ a: ["court"], b: [{ text: "in court", needsContext: false }] }));
-		expect(tierOf(both, "court")).toEqual([MAY_ANCHOR | MAY_NAME_TOPIC]);
+describe("what opens the gate", () => {
+	test.each<[form: Alias, text: string, opens: boolean, what: string]>([
+		["court", "in Kazakhstan", true, "a name of Kazakhstan"],
+		["court", "in Astana", true, "a weak anchor"],
+		["court", "a court", false, "no form that needs context"],
+		[{ text: "court", needsContext: false }, "a court", true, "one that needs none"],
+		[{ text: "high court", needsContext: false }, "a high court", false, "but not one of several words"],
+	])("%j: %s opens it: %s", (form, text, opens) => {
+		const { gate } = compileTerms(datasetOf({ rights: [form] }));
+		expect(new RegExp(gate, "i").test(text)).toBe(opens);
 	});
 });
 
@@ -265,18 +267,19 @@ test("a form without a single word is left out", () => {
 
 test("lookalikes are folded, sorted, and there once, each word of them by itself", () => {
 	const { lookalikes } = compileTerms(makeDataset({ lookalikes: ["Tokarev", "ТОКАРЕВ", "tokarev", "kurd-ish"] }));
-	expect(unpackWords(lookalikes)).toEqual(["ish", "kurd", "tokarev", "токарев"]);
+	expect(lookalikes.split(" ")).toEqual(["ish", "kurd", "tokarev", "токарев"]);
 });
 
 test("no form, no anchor and no topic make an empty index", () => {
 	const empty = compileTerms(makeDataset({ topics: [], anchors: [] }));
 	expect(empty).toEqual({
+		gate: "",
 		topics: [],
 		differing: "",
 		words: "",
 		kinds: "",
 		cuts: "",
-		tiers: "",
+		roles: "",
 		terms: "",
 		lookalikes: "",
 	});
@@ -299,11 +302,11 @@ describe("the real dataset", () => {
 		expect(compileTerms(dataset)).toEqual(compiled);
 	});
 
-	test("has its words in order, each with a kind, a cut and a tier of its own", () => {
-		const words = unpackWords(compiled.words);
+	test("has its words in order, each with a kind, a cut and a role of its own", () => {
+		const words = compiled.words.split(" ");
 		expect(words.length).toBeGreaterThan(1000);
 		expect(words).toEqual(words.toSorted());
-		for (const list of [compiled.kinds, compiled.cuts, compiled.tiers]) expect(list).toHaveLength(words.length);
+		for (const list of [compiled.kinds, compiled.cuts, compiled.roles]) expect(list).toHaveLength(words.length);
 		expect(words.filter((_, place) => WORD_KINDS[Number(compiled.kinds[place])] === undefined)).toEqual([]);
 	});
 

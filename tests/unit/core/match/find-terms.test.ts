@@ -234,13 +234,14 @@ test("what is found is what a slow search finds that tries every form at every p
 test("the work grows with the text alone: a text twice as long asks for twice as many words", () => {
 	let asked = 0;
 	const counted: WordFinder = {
-		known(word) {
+		...finder,
+		telltales(word) {
 			asked++;
-			return finder.known(word);
+			return finder.telltales(word);
 		},
-		near(word) {
+		fitOf(word, wanted) {
 			asked++;
-			return finder.near(word);
+			return finder.fitOf(word, wanted);
 		},
 	};
 	function workOf(text: string): number {
@@ -258,7 +259,7 @@ test("the work grows with the text alone: a text twice as long asks for twice as
 	];
 	for (const part of [...parts, parts.join("")]) {
 		const once = workOf(part.repeat(100));
-		expect(once).toBeGreaterThan(100);
+		expect(once).toBeGreaterThanOrEqual(100);
 		expect(workOf(part.repeat(200)) / once).toBeCloseTo(2, 1);
 		expect(workOf(part.repeat(1600)) / once).toBeCloseTo(16, 0);
 	}

@@ -23,7 +23,7 @@ interface Hit {
 export function searchSlowly(text: string, index: TermIndex): Findings {
 	const tokens = tokenize(text);
 	const words = index.startingWith("");
-	const terms = words.flatMap(({ starts }) => starts);
+	const terms = words.flatMap((word) => word.terms);
 	const candidates: Candidate[] = [];
 	const places: NamedPlace[] = [];
 	for (let at = 0; at < tokens.length; ) {

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type CompiledTerms, EXEMPT, OTHER_COUNTRY } from "../../../../src/core/match/compiled-terms.ts";
-import { BUCKET_LETTERS, createTermIndex, type Term } from "../../../../src/core/match/term-index.ts";
-import { unpackWords } from "../../../../src/core/match/unpack-terms.ts";
+import { createTermIndex, END_LETTERS, letterSet, type Term } from "../../../../src/core/match/term-index.ts";
 import { kindOfWord, stemLength } from "../../../../src/core/match/word-kind.ts";
 import { tokenize } from "../../../../src/core/text/tokenize.ts";
 import { compileTerms } from "../../../../src/dataset/compile-terms.ts";
@@ -16,12 +15,13 @@ import { SMALL, SMALL_TERMS } from "./small-index.ts";
 const index = createTermIndex(SMALL_TERMS);
 
 const EMPTY: CompiledTerms = {
+	gate: "",
 	topics: [],
 	differing: "",
 	words: "",
 	kinds: "",
 	cuts: "",
-	tiers: "",
+	roles: "",
 	terms: "",
 	lookalikes: "",
 };
@@ -30,35 +30,47 @@ function shown({ words, topic, breaks }: Term): string {
 	return `${words.map(({ text }) => text).join(" ")} -> ${topic}${breaks ? ` breaks ${breaks}` : ""}`;
 }
 
-test("what is packed is unpacked: the forms that start with a word, the longest first, each with its topic", () => {
+test("what is packed is unpacked: the forms that a word gives away, each with its topic", () => {
 	const constitutional = index.startingWith("constitutional").find(({ text }) => text === "constitutional");
-	expect(constitutional?.starts.map(shown)).toEqual([
-		"constitutional court of kazakhstan -> court",
+	expect(constitutional?.terms.map(shown)).toEqual([
 		"constitutional court -> court",
+		"constitutional court of kazakhstan -> court",
 	]);
+	expect(constitutional?.terms.map(({ telltale }) => telltale)).toEqual([0, 0]);
 });
 
-test("a form with punctuation in it knows which of its words may follow some", () => {
-	expect(index.startingWith("5").flatMap(({ starts }) => starts.map(shown))).toEqual([
-		"5 threshold -> threshold breaks 1",
-	]);
+test("a form with punctuation in it knows which of its words may follow some, and where its telltale stands", () => {
+	const terms = index.startingWith("threshold").flatMap((word) => word.terms);
+	expect(terms.map(shown)).toContain("5 threshold -> threshold breaks 1");
+	expect(terms.map(({ telltale }) => telltale).toSorted()).toEqual([0, 1]);
 });
 
-test("words are found by their first letters and by their last three", () => {
-	expect(index.startingWith("tok").map(({ text }) => text)).toEqual(["tokayev"]);
-	expect(index.endingWith("yev").map(({ text }) => text)).toEqual(["tokayev"]);
-	expect(index.startingWith("zzz")).toEqual([]);
-	expect(index.endingWith("zzz")).toEqual([]);
+test("words are found by their first letters, telltales by their likeness and by either end", () => {
+	const texts = (words: readonly { readonly text: string }[]) => words.map(({ text }) => text);
+	expect(texts(index.startingWith("tok"))).toEqual(["tokayev"]);
+	expect(texts(index.telltalesLike("tokayevs"))).toEqual(["tokayev"]);
+	expect(texts(index.telltalesLike("toka"))).toEqual([]);
+	expect(texts(index.telltalesNear("tokxxxx"))).toEqual(["tokayev"]);
+	expect(texts(index.telltalesNear("xxxxyev"))).toEqual(["tokayev"]);
+	for (const found of [index.startingWith("zzz"), index.telltalesLike("zzz"), index.telltalesNear("zzzzz")])
+		expect(found).toEqual([]);
 });
 
 test("a word is one object, however it is found", () => {
-	expect(index.startingWith("tok")[0]).toBe(index.endingWith("yev")[0]);
+	expect(index.startingWith("tok")[0]).toBe(index.telltalesNear("xxxxyev")[0]);
 });
 
 test("an empty index finds nothing", () => {
 	const empty = createTermIndex(EMPTY);
 	expect(empty.startingWith("tok")).toEqual([]);
-	expect(empty.endingWith("yev")).toEqual([]);
+	expect(empty.telltalesLike("tokayev")).toEqual([]);
+	expect(empty.telltalesNear("tokayev")).toEqual([]);
+});
+
+test("letters are a set: their order and number say nothing", () => {
+	expect(letterSet("abba")).toBe(letterSet("ab"));
+	expect(letterSet("")).toBe(0);
+	expect(letterSet("abc") & ~letterSet("ab")).toBe(letterSet("c"));
 });
 
 test("packing does not depend on the order of what is authored", () => {
@@ -102,7 +114,7 @@ test("whatever is packed is unpacked: every form with its words, their kinds and
 		fc.property(randomDataset, (dataset) => {
 			const terms = createTermIndex(compileTerms(dataset))
 				.startingWith("")
-				.flatMap(({ starts }) => starts);
+				.flatMap((word) => word.terms);
 			expect(terms.map(told).toSorted()).toEqual(toldBy(dataset).toSorted());
 		}),
 		{ numRuns: 500 },
@@ -116,33 +128,25 @@ test("words and forms that share more of their start than the packing can say ar
 	const dataset = makeDataset({ topics: [makeTopic({ aliases: { en: forms, ru: [], kk: [] } })] });
 	const terms = createTermIndex(compileTerms(dataset))
 		.startingWith("")
-		.flatMap(({ starts }) => starts)
+		.flatMap((word) => word.terms)
 		.filter(({ topic }) => topic !== undefined);
 	expect(terms.map(({ words }) => words.map(({ text }) => text).join(" ")).toSorted()).toEqual(forms.toSorted());
 });
 
-test("every word of the real dataset is found by its first letters and by its last", () => {
+test("every telltale of the real dataset is found as it is, by its first letters and by its last", () => {
 	const real = createTermIndex(REAL_TERMS);
-	const words = unpackWords(REAL_TERMS.words);
-	const lost = words.filter(
+	const telltales = real.startingWith("").filter(({ text, terms }) => terms.length > 0 && text.length >= END_LETTERS);
+	const lost = telltales.filter(
 		(word) =>
-			!real.startingWith(word.slice(0, BUCKET_LETTERS)).some(({ text }) => text === word) ||
-			(word.length >= BUCKET_LETTERS &&
-				!real.endingWith(word.slice(-BUCKET_LETTERS)).some(({ text }) => text === word)),
+			!real.telltalesLike(word.text).includes(word) ||
+			!real.telltalesNear(`${word.text.slice(0, END_LETTERS)}??????`).includes(word) ||
+			!real.telltalesNear(`??????${word.text.slice(-END_LETTERS)}`).includes(word),
 	);
-	expect(words.length).toBeGreaterThan(1000);
+	expect(telltales.length).toBeGreaterThan(1000);
 	expect(lost).toEqual([]);
 });
 
-test("what is found by letters has them, and nothing that has them is left out", () => {
-	const words = unpackWords(SMALL_TERMS.words);
-	const texts = (found: readonly { readonly text: string }[]) => found.map(({ text }) => text).toSorted();
-	fc.assert(
-		fc.property(fc.constantFrom(...words), fc.nat(5), (word, length) => {
-			const start = word.slice(0, length);
-			expect(texts(index.startingWith(start))).toEqual(words.filter((text) => text.startsWith(start)).toSorted());
-			const end = word.slice(-BUCKET_LETTERS);
-			expect(texts(index.endingWith(end))).toEqual(words.filter((text) => text.endsWith(end)).toSorted());
-		}),
-	);
+test("every term of the real dataset is kept under one of its own words", () => {
+	const words = createTermIndex(REAL_TERMS).startingWith("");
+	for (const word of words) for (const term of word.terms) expect(term.words[term.telltale]).toBe(word);
 });
