@@ -1,3 +1,10 @@
+/** Words, folded, that join others; they give no term away. */
+const JOINING_WORDS =
+	"a an and at by for from in of on or the to with das dem den der des die fur im und vom von zu au aux dans de du en et la le les par pour sur ile ve в для за и из к на о от по с бен да және мен пен";
+
+/** Names of Kazakhstan, folded: the rest of a form that has one is rarer where it matters. */
+const COUNTRY_NAMES = "kazakhstan kazakstan kazakistan kasachstan qazaqstan казахстан казакстан қазақстан";
+
 /**
  * Words, folded, that stand on so many pages that they give no term away. Taken from what let most pages without a word
  * on Kazakhstan through.
@@ -17,7 +24,9 @@ const COMMON_WORDS = (
 /** Words that share so many first letters are told apart by no form of theirs. */
 const HEAD_LETTERS = 6;
 
-const COMMON_HEADS: ReadonlySet<string> = new Set(COMMON_WORDS.map(headOf));
+const COMMON_HEADS: ReadonlySet<string> = new Set(
+	[...COMMON_WORDS, ...JOINING_WORDS.split(" "), ...COUNTRY_NAMES.split(" ")].map(headOf),
+);
 
 /** True for a folded word that is, or starts as, one that stands on many pages. */
 export function isCommon(word: string): boolean {

@@ -1,5 +1,4 @@
-import { foldUnit, IGNORED, SEPARATOR } from "../text/fold-unit.ts";
-import { PREFIXED_WORD, tokenize, WORD_STRETCH } from "../text/tokenize.ts";
+import { foldWord, PREFIXED_WORD, tokenize, WORD_STRETCH } from "../text/tokenize.ts";
 import type { WordFinder } from "./word-finder.ts";
 
 /**
@@ -17,11 +16,7 @@ export function findTelltales(text: string, finder: WordFinder): number[] {
 
 /** True where a stretch of text is, or holds, a word that gives a topic or a name of Kazakhstan away. */
 export function isTelling(stretch: string, finder: WordFinder): boolean {
-	let folded = "";
-	for (let position = 0; position < stretch.length; position++) {
-		const unit = foldUnit(stretch.charCodeAt(position));
-		if (unit === SEPARATOR) return tokenize(stretch).some((token) => finder.tellsTerm(token.folded));
-		if (unit !== IGNORED) folded += String.fromCharCode(unit);
-	}
-	return finder.tellsTerm(folded);
+	const folded = foldWord(stretch);
+	if (folded !== undefined) return finder.tellsTerm(folded);
+	return tokenize(stretch).some((token) => finder.tellsTerm(token.folded));
 }

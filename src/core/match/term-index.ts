@@ -7,6 +7,8 @@ import {
 	TELLS_TERM,
 	TELLTALE,
 } from "./compiled-terms.ts";
+import { createEndList, type EndList } from "./end-list.ts";
+import { editBudget } from "./near-stem.ts";
 import { WORD_KINDS, type WordKind } from "./word-kind.ts";
 
 /** A word of the index. There is one object a word, so that words can be compared by identity. */
@@ -16,8 +18,6 @@ export interface IndexWord {
 	readonly kind: WordKind;
 	/** The letters that stay in all its forms. */
 	readonly stem: string;
-	/** The letters of the stem as a set, by `letterSet`. */
-	readonly letters: number;
 	/** True where it gives away a topic, or a name of Kazakhstan. */
 	readonly tellsTerm: boolean;
 	/** The terms that are kept under it; none where it is no telltale. */
@@ -49,12 +49,12 @@ export interface TermIndex {
 	startingWith(letters: string): readonly IndexWord[];
 	/** The telltales that a folded word may be a form of, by its first letters. */
 	telltalesLike(word: string): readonly IndexWord[];
-	/** The telltales that begin or end with the same `END_LETTERS` letters as a word. */
+	/**
+	 * Telltales that a folded word may be with typing errors: among them are all that begin or end as it does and of whose
+	 * stem it has all letters but as many as there may be errors.
+	 */
 	telltalesNear(word: string): readonly IndexWord[];
 }
-
-/** Of a word with typing errors, so many letters at its start or at its end are as they should be. */
-export const END_LETTERS = 3;
 
 /** Telltales are looked up by so many letters of their stem at most. */
 const HEAD_LETTERS = 6;
@@ -71,27 +71,32 @@ export function createTermIndex(compiled: CompiledTerms): TermIndex {
 	const lineOf = new Map<number, number>();
 	const shortest = { head: HEAD_LETTERS };
 	for (let place = 0, line = 0; place < texts.length; place++) {
-		if (Number(compiled.roles[place]) === NO_TELLTALE) continue;
+		if (compiled.roles.charCodeAt(place) === NO_TELLTALE + NUMBER_BASE) continue;
 		lineOf.set(place, line++);
 		const text = texts[place] as string;
-		const head = text.slice(0, Math.min(HEAD_LETTERS, text.length - Number(compiled.cuts[place])));
+		const head = text.slice(0, Math.min(HEAD_LETTERS, text.length - compiled.cuts.charCodeAt(place) + NUMBER_BASE));
 		if (head.length < shortest.head) shortest.head = head.length;
 		addTo(heads, head, place);
 	}
-	let starts: Map<string, number[]> | undefined;
-	let ends: Map<string, number[]> | undefined;
+	let starts: EndList | undefined;
+	let ends: EndList | undefined;
+	/** The letters of the stem of each word as a set, and 0 for a word that has not been looked at. */
+	const letters = new Int32Array(texts.length);
+
+	function stemAt(place: number): string {
+		const text = texts[place] as string;
+		return text.slice(0, text.length - Number(compiled.cuts[place]));
+	}
 
 	function wordAt(place: number): IndexWord {
 		const known = words[place];
 		if (known !== undefined) return known;
 		const text = texts[place] as string;
-		const stem = text.slice(0, text.length - Number(compiled.cuts[place]));
 		let terms: readonly Term[] | undefined;
 		const word: IndexWord = {
 			text,
 			kind: WORD_KINDS[Number(compiled.kinds[place])] as WordKind,
-			stem,
-			letters: letterSet(stem),
+			stem: stemAt(place),
 			tellsTerm: Number(compiled.roles[place]) === TELLS_TERM,
 			get terms() {
 				const line = lineOf.get(place);
@@ -123,15 +128,22 @@ export function createTermIndex(compiled: CompiledTerms): TermIndex {
 		};
 	}
 
-	/** Telltales are looked up by their ends only where a page holds unknown words, after those of its other words. */
-	function listEnds(): void {
-		starts = new Map();
-		ends = new Map();
-		for (const place of lineOf.keys()) {
-			const text = texts[place] as string;
-			addTo(starts, text.slice(0, END_LETTERS), place);
-			addTo(ends, text.slice(-END_LETTERS), place);
+	/** Adds the telltales of a list that a word may be with typing errors. */
+	function addNear(found: Set<IndexWord>, word: string, list: EndList): void {
+		const own = letterSet(word);
+		for (let place = list.first(word); place >= 0; place = list.next(place)) {
+			if (letters[place] === 0) letters[place] = letterSet(stemAt(place));
+			const budget = editBudget(Math.min(word.length, (texts[place] as string).length));
+			if (countUpTo(3, (letters[place] as number) & ~own) <= budget) found.add(wordAt(place));
 		}
+	}
+
+	/** The places of telltales in which there may be typing errors. */
+	function misspellable(): number[] {
+		const exact = NUMBER_BASE + WORD_KINDS.indexOf("exact");
+		return [...lineOf.keys()].filter(
+			(place) => compiled.kinds.charCodeAt(place) !== exact && editBudget((texts[place] as string).length) > 0,
+		);
 	}
 
 	return {
@@ -152,12 +164,24 @@ export function createTermIndex(compiled: CompiledTerms): TermIndex {
 			return found ?? NOTHING;
 		},
 		telltalesNear(word) {
-			if (starts === undefined) listEnds();
-			const first = starts?.get(word.slice(0, END_LETTERS)) ?? [];
-			const last = ends?.get(word.slice(-END_LETTERS)) ?? [];
-			return [...first, ...last].map(wordAt);
+			if (starts === undefined || ends === undefined) {
+				const places = misspellable();
+				starts = createEndList(places, texts, "start");
+				ends = createEndList(places, texts, "end");
+			}
+			const found = new Set<IndexWord>();
+			addNear(found, word, starts);
+			addNear(found, word, ends);
+			return found.size > 0 ? [...found] : NOTHING;
 		},
 	};
+}
+
+/** How many bits are set, counted up to a limit. */
+function countUpTo(limit: number, bits: number): number {
+	let count = 0;
+	for (let rest = bits; rest !== 0 && count < limit; rest &= rest - 1) count++;
+	return count;
 }
 
 /** The letters of a folded word as a set of 32 bits; letters that share a bit count as one. */

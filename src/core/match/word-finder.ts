@@ -1,6 +1,7 @@
+import { END_LETTERS } from "./end-list.ts";
 import { editBudget } from "./near-stem.ts";
 import { isNearWord } from "./near-word.ts";
-import { END_LETTERS, type IndexWord, letterSet, type TermIndex } from "./term-index.ts";
+import type { IndexWord, TermIndex } from "./term-index.ts";
 import { endingFits } from "./word-kind.ts";
 
 /** How a word of a text is a word of the index, from sure to less sure. */
@@ -60,12 +61,11 @@ export function createWordFinder(index: TermIndex): WordFinder {
 
 	function nearTelltales(word: string): readonly Telltale[] {
 		if (editBudget(word.length) === 0) return NOTHING;
-		const letters = letterSet(word);
 		const found = index
 			.telltalesNear(word)
-			.filter((candidate) => hasMostLetters(letters, candidate) && isNearWord(word, candidate));
+			.filter((candidate) => keepsAnEnd(word, candidate) && isNearWord(word, candidate));
 		if (found.length === 0 || isKnown(word)) return NOTHING;
-		return [...new Set(found)].map((candidate) => ({ word: candidate, fit: "fuzzy" }));
+		return found.map((candidate) => ({ word: candidate, fit: "fuzzy" }));
 	}
 
 	/** No known word, and no word that only looks like one, is taken for another. */
@@ -78,11 +78,19 @@ export function createWordFinder(index: TermIndex): WordFinder {
 		telltales,
 		tellsTerm: (word) => telltales(word).some((telltale) => telltale.word.tellsTerm),
 		fitOf(word, wanted) {
+			if (!mayFit(word, wanted.text)) return undefined;
 			const sure = sureFit(word, wanted);
 			if (sure !== undefined || editBudget(word.length) === 0 || !keepsAnEnd(word, wanted)) return sure;
 			return isNearWord(word, wanted) && !isKnown(word) ? "fuzzy" : undefined;
 		},
 	};
+}
+
+/** False where a word has neither the first nor the last letter of another: it is no form of it, and not near it. */
+function mayFit(word: string, text: string): boolean {
+	return (
+		word.charCodeAt(0) === text.charCodeAt(0) || word.charCodeAt(word.length - 1) === text.charCodeAt(text.length - 1)
+	);
 }
 
 function sureFit(word: string, { text, kind, stem }: IndexWord): WordFit | undefined {
@@ -93,12 +101,4 @@ function sureFit(word: string, { text, kind, stem }: IndexWord): WordFit | undef
 /** One typing error leaves the start or the end of a word as it was; of two, most leave one of them. */
 function keepsAnEnd(word: string, { text }: IndexWord): boolean {
 	return text.startsWith(word.slice(0, END_LETTERS)) || text.endsWith(word.slice(-END_LETTERS));
-}
-
-/** True where all letters of a word's stem but two are there: a typing error takes one away at most. */
-function hasMostLetters(letters: number, word: IndexWord): boolean {
-	let missing = word.letters & ~letters;
-	missing &= missing - 1;
-	missing &= missing - 1;
-	return missing === 0;
 }

@@ -36,11 +36,44 @@ export const PREFIXED_WORD = /(?:co|multi|inter|anti|non|pre)[-\u2010-\u2015]\p{
  */
 export function tokenize(text: string): Token[] {
 	const tokens: Token[] = [];
-	for (const match of text.matchAll(WORD_STRETCH)) addWords(tokens, text, match.index, match.index + match[0].length);
+	let from = 0;
+	for (const stretch of text.match(WORD_STRETCH) ?? []) {
+		// Between two stretches stands nothing that a stretch is made of, so the next place is the right one.
+		const start = text.indexOf(stretch, from);
+		from = start + stretch.length;
+		const folded = foldWord(stretch);
+		if (folded === undefined) addWords(tokens, text, start, from);
+		else addWord(tokens, text, { folded, start, end: from });
+	}
 	return tokens;
 }
 
-/** Adds the words of a stretch of text; it is one word, or more where something else got in. */
+/** Stretches that were folded before: the same words come again and again. */
+const foldedWords = new Map<string, string | undefined>();
+
+/** So many different stretches are remembered before memory starts anew. */
+const MEMORY = 20_000;
+
+/** The folded form of a stretch that is one word from its first character on; undefined where it is not. */
+export function foldWord(stretch: string): string | undefined {
+	if (foldedWords.has(stretch)) return foldedWords.get(stretch);
+	if (foldedWords.size >= MEMORY) foldedWords.clear();
+	const folded = foldAnew(stretch);
+	foldedWords.set(stretch, folded);
+	return folded;
+}
+
+function foldAnew(stretch: string): string | undefined {
+	let folded = "";
+	for (let position = 0; position < stretch.length; position++) {
+		const unit = foldUnit(stretch.charCodeAt(position));
+		if (unit > IGNORED) folded += String.fromCharCode(unit);
+		else if (unit === SEPARATOR || folded === "") return undefined;
+	}
+	return folded;
+}
+
+/** Adds the words of a stretch of text that something else got into, or that starts with what is no letter. */
 function addWords(tokens: Token[], text: string, from: number, to: number): void {
 	let folded = "";
 	let start = from;
