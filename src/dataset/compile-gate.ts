@@ -1,7 +1,7 @@
 import { tokenize } from "../core/text/tokenize.ts";
 
 /** A name is told by so many first letters. */
-const GATE_LETTERS = 6;
+const GATE_LETTERS = 7;
 
 /** Letters that are folded to another, as far as names of Kazakhstan have them. */
 const MARKED: Readonly<Record<string, string>> = {

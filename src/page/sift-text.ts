@@ -2,6 +2,7 @@ import { findTelltales, isTelling } from "../core/match/find-telltales.ts";
 import type { PageGate } from "../core/match/page-gate.ts";
 import type { WordFinder } from "../core/match/word-finder.ts";
 import { foldUnit, SEPARATOR } from "../core/text/fold-unit.ts";
+import { WORD_STRETCH } from "../core/text/tokenize.ts";
 import type { Slicer } from "./next-slice.ts";
 import { isUnread } from "./page-tags.ts";
 
@@ -99,10 +100,6 @@ function siftChunk({ nodes, texts }: TextChunk, finder: WordFinder): Text[] {
 	return [...found].sort((a, b) => a - b).map((place) => nodes[place] as Text);
 }
 
-/** The first and the last word of a text. */
-const FIRST_WORD = /^[\p{L}\p{M}\p{Cf}]*/u;
-const LAST_WORD = /[\p{L}\p{M}\p{Cf}]*$/u;
-
 /** What is looked at of a text for its last word. */
 const WORD_REACH = 60;
 
@@ -110,8 +107,8 @@ const WORD_REACH = 60;
 function isTornTelltale(before: string, text: string, finder: WordFinder): boolean {
 	if (before === "" || !isWordUnit(before.charCodeAt(before.length - 1)) || !isWordUnit(text.charCodeAt(0)))
 		return false;
-	const left = LAST_WORD.exec(before.slice(-WORD_REACH))?.[0] ?? "";
-	const right = FIRST_WORD.exec(text.slice(0, WORD_REACH))?.[0] ?? "";
+	const left = before.slice(-WORD_REACH).match(WORD_STRETCH)?.at(-1) ?? "";
+	const right = text.slice(0, WORD_REACH).match(WORD_STRETCH)?.[0] ?? "";
 	return isTelling(left + right, finder);
 }
 

@@ -5,8 +5,8 @@ export const END_LETTERS = 3;
 export interface EndList {
 	/** The first word that may have the same end as this one, by its place; -1 where there is none. */
 	first(word: string): number;
-	/** The word after one that may have the same end; -1 where there is none. */
-	next(place: number): number;
+	/** By a word's place, the word after it that may have the same end; -1 where there is none. */
+	readonly next: Int32Array;
 }
 
 /** Words are listed under so many numbers. */
@@ -24,7 +24,7 @@ export function createEndList(places: readonly number[], texts: readonly string[
 	}
 	return {
 		first: (word) => first[slotOf(word, end)] as number,
-		next: (place) => next[place] as number,
+		next,
 	};
 }
 

@@ -76,7 +76,7 @@ export function findTerms(text: string, finder: WordFinder): Findings {
 }
 
 /** What only addresses of pages and mailboxes have in one stretch without a space. */
-const ADDRESS = /@|:\/\/|\/\S*\.|\.\S*\/|(?:^|[^\p{L}])www\./iu;
+const ADDRESS = /@|:\/\/|\/\S*\.|\.\S*\/|(?:^|[^a-z\u00c0-\uffff])www\./i;
 
 /** How far around a span an address is looked for, in characters. */
 const ADDRESS_REACH = 100;

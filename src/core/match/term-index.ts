@@ -38,6 +38,41 @@ export interface Term {
 	readonly flags: number;
 }
 
+/** What a word is made of besides its texts. */
+interface WordParts {
+	readonly kind: WordKind;
+	readonly tellsTerm: boolean;
+	readonly place: number;
+	unpackTerms(place: number, word: IndexWord): readonly Term[];
+}
+
+/** A word whose terms are unpacked when they are asked for. A class, since it is made of many words while a page is read. */
+class LazyWord implements IndexWord {
+	readonly text: string;
+	readonly stem: string;
+	readonly #parts: WordParts;
+	#terms: readonly Term[] | undefined;
+
+	constructor(text: string, stem: string, parts: WordParts) {
+		this.text = text;
+		this.stem = stem;
+		this.#parts = parts;
+	}
+
+	get kind(): WordKind {
+		return this.#parts.kind;
+	}
+
+	get tellsTerm(): boolean {
+		return this.#parts.tellsTerm;
+	}
+
+	get terms(): readonly Term[] {
+		this.#terms ??= this.#parts.unpackTerms(this.#parts.place, this);
+		return this.#terms;
+	}
+}
+
 /**
  * Everything the scanner knows, ready to be looked up. Words and terms become objects when they are asked for: a page
  * needs few of them, and making all would take longer than reading the page.
@@ -80,7 +115,7 @@ export function createTermIndex(compiled: CompiledTerms): TermIndex {
 	}
 	let starts: EndList | undefined;
 	let ends: EndList | undefined;
-	/** The letters of the stem of each word as a set, and 0 for a word that has not been looked at. */
+	/** The letters of the stem of each word as a set, for those in which there may be typing errors. */
 	const letters = new Int32Array(texts.length);
 
 	function stemAt(place: number): string {
@@ -91,21 +126,19 @@ export function createTermIndex(compiled: CompiledTerms): TermIndex {
 	function wordAt(place: number): IndexWord {
 		const known = words[place];
 		if (known !== undefined) return known;
-		const text = texts[place] as string;
-		let terms: readonly Term[] | undefined;
-		const word: IndexWord = {
-			text,
-			kind: WORD_KINDS[Number(compiled.kinds[place])] as WordKind,
-			stem: stemAt(place),
-			tellsTerm: Number(compiled.roles[place]) === TELLS_TERM,
-			get terms() {
-				const line = lineOf.get(place);
-				terms ??= line === undefined ? [] : partsOf(lines[line] as string, " ").map((packed) => unpack(packed, word));
-				return terms;
-			},
-		};
+		const word = new LazyWord(texts[place] as string, stemAt(place), {
+			kind: WORD_KINDS[compiled.kinds.charCodeAt(place) - NUMBER_BASE] as WordKind,
+			tellsTerm: compiled.roles.charCodeAt(place) === TELLS_TERM + NUMBER_BASE,
+			place,
+			unpackTerms,
+		});
 		words[place] = word;
 		return word;
+	}
+
+	function unpackTerms(place: number, word: IndexWord): readonly Term[] {
+		const line = lineOf.get(place);
+		return line === undefined ? [] : partsOf(lines[line] as string, " ").map((packed) => unpack(packed, word));
 	}
 
 	function unpack(packed: string, telltale: IndexWord): Term {
@@ -128,13 +161,15 @@ export function createTermIndex(compiled: CompiledTerms): TermIndex {
 		};
 	}
 
-	/** Adds the telltales of a list that a word may be with typing errors. */
+	/** Adds the telltales of a list that a word may be with typing errors. The loop calls nothing: it runs for most words. */
 	function addNear(found: Set<IndexWord>, word: string, list: EndList): void {
-		const own = letterSet(word);
-		for (let place = list.first(word); place >= 0; place = list.next(place)) {
-			if (letters[place] === 0) letters[place] = letterSet(stemAt(place));
-			const budget = editBudget(Math.min(word.length, (texts[place] as string).length));
-			if (countUpTo(3, (letters[place] as number) & ~own) <= budget) found.add(wordAt(place));
+		const own = ~letterSet(word);
+		const mayBeTwo = editBudget(word.length) > 1;
+		for (let place = list.first(word); place >= 0; place = list.next[place] as number) {
+			let missing = (letters[place] as number) & own;
+			missing &= missing - 1;
+			if (mayBeTwo) missing &= missing - 1;
+			if (missing === 0) found.add(wordAt(place));
 		}
 	}
 
@@ -166,6 +201,7 @@ export function createTermIndex(compiled: CompiledTerms): TermIndex {
 		telltalesNear(word) {
 			if (starts === undefined || ends === undefined) {
 				const places = misspellable();
+				for (const place of places) letters[place] = letterSet(stemAt(place));
 				starts = createEndList(places, texts, "start");
 				ends = createEndList(places, texts, "end");
 			}
@@ -175,13 +211,6 @@ export function createTermIndex(compiled: CompiledTerms): TermIndex {
 			return found.size > 0 ? [...found] : NOTHING;
 		},
 	};
-}
-
-/** How many bits are set, counted up to a limit. */
-function countUpTo(limit: number, bits: number): number {
-	let count = 0;
-	for (let rest = bits; rest !== 0 && count < limit; rest &= rest - 1) count++;
-	return count;
 }
 
 /** The letters of a folded word as a set of 32 bits; letters that share a bit count as one. */

@@ -12,24 +12,21 @@ const KK_PLURAL = "(?:[лдт][ае]р)?";
 const KK_POSSESSIVE = "(?:[ыі]?м[ыі]з|[ыі]?ң[ыі]з|с[ыі]|[ыі]м|[ыі]ң|[ыі]|м|ң)?";
 const KK_CASE =
 	"(?:[ндт][ыі]ң|[ғг][ае]|[қк][ае]|н[ае]|[ае]|[ндт][ыі]|н?[дт][ае]н|н?[дт][ае]|н[ае]н|[мбп]ен|н)?(?:[ғгқк][ыі](?:[лдт][ае]р)?(?:[ндт][ыі]ң?|[ғгқк][ае]|н[ае]|н?[дт][ае]н?|[мбп]ен|н)?)?";
-const KK_ENDING = new RegExp(`^${KK_PLURAL}${KK_POSSESSIVE}${KK_CASE}$`, "u");
+const KK_ENDING = new RegExp(`^${KK_PLURAL}${KK_POSSESSIVE}${KK_CASE}$`);
 
 /** A final к, қ or п softens before a vowel: сот тәуелсіздігі from тәуелсіздік. */
-const KK_SOFT_ENDING = new RegExp(
-	`^(?:[кқп]${KK_PLURAL}${KK_CASE}|[ггғб](?:[ыі]?м[ыі]з|[ыі]м|[ыі]ң|[ыі])${KK_CASE})$`,
-	"u",
-);
+const KK_SOFT_ENDING = new RegExp(`^(?:[кқп]${KK_PLURAL}${KK_CASE}|[ггғб](?:[ыі]?м[ыі]з|[ыі]м|[ыі]ң|[ыі])${KK_CASE})$`);
 
 /** Turkish, and Kazakh in Latin letters: the same chain of suffixes, vowels in harmony, n and y as buffers. */
 const LATIN_ENDING =
 	/^(?:[ldt][ae]r)?(?:[iuy]?m[iuy]z|s[iuy]|[iuy]m|[iuy]n|[iuy]|ng)?(?:n?[iuy]n[g]?|[dt][iuy]ng|n[iuy]|y?[aeiu]|n[ae]|[gq][ae]|n?[dt][ae]n?|nan|nen|y?l[ae]|men|ben|pen)?(?:ki|gi|gy)?$/u;
 
-const EN_ENDING = /^(?:s|es|ed|ing)?$/u;
-const EN_VOWEL_ENDING = /^(?:y|ies|ied|ying|e|es|ed|ing)$/u;
+const EN_ENDING = /^(?:s|es|ed|ing)?$/;
+const EN_VOWEL_ENDING = /^(?:y|ies|ied|ying|e|es|ed|ing)$/;
 const RU_ENDING =
 	/^(?:[аяоеиыуюь]|о[июмв]|е[июмв]|и[юяиемх]|ы[иемх]|у[ю]|а[ямх]|я[ямх]|ою|ею|ью|юю|ая|яя|ое|ее|ами|ями|ыми|ими|ого|его|ому|ему|ием|иям|иях|иями)?$/u;
-const DE_ENDING = /^(?:e[nrms]?|s|n|ns)?$/u;
-const FR_ENDING = /^(?:e?s?|x|les?)$/u;
+const DE_ENDING = /^(?:e[nrms]?|s|n|ns)?$/;
+const FR_ENDING = /^(?:e?s?|x|les?)$/;
 
 const ENDINGS: Readonly<Record<WordKind, RegExp>> = {
 	exact: /^$/u,

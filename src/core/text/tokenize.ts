@@ -20,16 +20,20 @@ export interface Token {
 export const WORD_STRETCH =
 	/[^\0-/:-@[-`{-\u00a9\u00ab\u00ac\u00ae-\u00b1\u00b4\u00b6-\u00b9\u00bb-\u00bf×÷\u2000-\u200a\u2010-\u2029\u2030-\u205f\u2190-\u2bff\u3000-\u3004]+/g;
 
-/** Characters that may stand between the words of one phrase: spaces, hyphens and dashes, apostrophes, quotes. */
-const JOINS_WORDS = /^[\s\p{Pd}'‘’‚‛ʼʻ`´"“”„‟«»‹›&\u2066-\u2069\p{M}\u00ad\u061c\u200b-\u200f\u2060-\u2064\ufeff]*$/u;
+/**
+ * Characters that may stand between the words of one phrase: spaces, hyphens and dashes, apostrophes, quotes. Spelt out,
+ * here and below: an expression with Unicode's classes takes longer to make than a page takes to read.
+ */
+const JOINS_WORDS =
+	/^(?:[\s\-\u058a\u05be\u2010-\u2015\u2e3a\u2e3b\ufe58\ufe63\uff0d'‘’‚‛ʼʻ`´"“”„‟«»‹›&\u2066-\u2069\u00ad\u061c\u200b-\u200f\u2060-\u2064\ufeff]|[\u0300-\u036f])*$/;
 
 /** Prefixes that are written with a hyphen or without: co-operation, multi-vector. Folded. */
 const PREFIXES: ReadonlySet<string> = new Set(["co", "multi", "inter", "anti", "non", "pre"]);
 
-const HYPHEN = /^\p{Pd}$/u;
+const HYPHEN = /^[-\u058a\u05be\u2010-\u2015\u2e3a\u2e3b\ufe58\ufe63\uff0d]$/;
 
 /** A word with such a prefix before a hyphen; the two are one word. */
-export const PREFIXED_WORD = /(?:co|multi|inter|anti|non|pre)[-\u2010-\u2015]\p{L}+/giu;
+export const PREFIXED_WORD = /(?:co|multi|inter|anti|non|pre)[-\u2010-\u2015][a-z\u00c0-\u1fff]+/gi;
 
 /**
  * The words of a text, in order. Any string is accepted, lone surrogates included; time grows with its length alone.
@@ -56,14 +60,19 @@ const MEMORY = 20_000;
 
 /** The folded form of a stretch that is one word from its first character on; undefined where it is not. */
 export function foldWord(stretch: string): string | undefined {
-	if (foldedWords.has(stretch)) return foldedWords.get(stretch);
+	const known = foldedWords.get(stretch);
+	if (known !== undefined) return known;
 	if (foldedWords.size >= MEMORY) foldedWords.clear();
 	const folded = foldAnew(stretch);
 	foldedWords.set(stretch, folded);
 	return folded;
 }
 
+/** Letters that folding only makes small; most words have no others. */
+const PLAIN = /^[a-zA-Zа-ик-яА-ИК-Я]+$/;
+
 function foldAnew(stretch: string): string | undefined {
+	if (PLAIN.test(stretch)) return stretch.toLowerCase();
 	let folded = "";
 	for (let position = 0; position < stretch.length; position++) {
 		const unit = foldUnit(stretch.charCodeAt(position));

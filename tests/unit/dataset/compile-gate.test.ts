@@ -12,14 +12,14 @@ test("no name makes no pattern", () => {
 
 test("what starts with another name adds nothing, and starts are shared", () => {
 	expect(compileGate(["Kaz", "Kazakh", "Kostanay", "Kokshe"])).toBe(
-		"k(?:[aäáâàåă][zžż]|[oöóôõø](?:k[sşšß]h[eéèêë]|[sşšß]t[aäáâàåă][nñńŋ]))",
+		"k(?:[aäáâàåă][zžż]|[oöóôõø](?:k[sşšß]h[eéèêë]|[sşšß]t[aäáâàåă][nñńŋ][aäáâàåă]))",
 	);
 });
 
-test("a name is looked for as written and without marks, by its first six letters", () => {
+test("a name is looked for as written and without marks, by its first seven letters", () => {
 	expect(opens(["Mäjilis"], "MÄJILIS")).toBe(true);
 	expect(opens(["Mäjilis"], "Majilis")).toBe(true);
-	expect(opens(["Kazakhstan"], "kazakhisch")).toBe(true);
+	expect(opens(["Kazakhstan"], "kazakhsc")).toBe(true);
 	expect(opens(["Kazakhstan"], "kazak")).toBe(false);
 });
 
