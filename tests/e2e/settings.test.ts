@@ -110,6 +110,12 @@ describe.each(BROWSERS)("settings in %s", (kind) => {
 			expect(await waitForUnderlines(rig.driver)).toEqual(["Constitutional Court"]);
 		}
 		expect((await change({ type: "replace", settings: DEFAULT_SETTINGS })).way).toBe("click");
+		// What could not be read is not lost.
+		expect(
+			await rig.driver.runInExtension(
+				"return (await browser.storage.local.get('settings-set-aside'))['settings-set-aside']",
+			),
+		).toEqual({ version: 1, sites: 5, way: "all" });
 	});
 
 	test("no two page scripts run on a page, however often permission comes and goes", async () => {

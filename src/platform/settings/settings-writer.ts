@@ -1,8 +1,11 @@
 import { browser } from "wxt/browser";
 import { applyChange, type SettingsChange } from "../../core/settings/apply-change.ts";
 import type { Settings } from "../../core/settings/settings.ts";
-import { readSettings, SETTINGS_KEY } from "./settings-storage.ts";
-import { writeStoredSettings } from "./stored-settings.ts";
+import { SETTINGS_KEY } from "./settings-storage.ts";
+import { readStoredSettings, writeStoredSettings } from "./stored-settings.ts";
+
+/** The item of local storage that keeps stored settings which could not be read in full, as they were when overwritten. */
+const ASIDE_KEY = "settings-set-aside";
 
 /** Changes come one after the other: each is made to what the one before has left. */
 let turn: Promise<unknown> = Promise.resolve();
@@ -10,8 +13,14 @@ let turn: Promise<unknown> = Promise.resolve();
 /** Makes a change and stores it; only the background calls this. Rejects where it cannot be stored. */
 export function writeSettingsChange(change: SettingsChange): Promise<Settings> {
 	const result = turn.then(async () => {
-		const settings = applyChange((await readSettings()).settings, change);
-		await browser.storage.local.set({ [SETTINGS_KEY]: writeStoredSettings(settings, Date.now()) });
+		const stored = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
+		const { settings: before, isNewer, unreadable } = readStoredSettings(stored);
+		const settings = applyChange(before, change);
+		await browser.storage.local.set({
+			// A newer build, or someone who mends it by hand, may still make sense of what this one cannot.
+			...((isNewer || unreadable.length > 0) && { [ASIDE_KEY]: stored }),
+			[SETTINGS_KEY]: writeStoredSettings(settings, Date.now()),
+		});
 		return settings;
 	});
 	turn = result.catch(() => undefined);
