@@ -1,6 +1,7 @@
+import { useMemo } from "preact/hooks";
 import type { CompareView } from "../core/compare/compare-address.ts";
 import type { CompiledClaim, CompiledClaims } from "../core/compare/compiled-claims.ts";
-import { coverageOf } from "../core/search/coverage.ts";
+import { type Coverage, coverageOf } from "../core/search/coverage.ts";
 import type { FoundTopic } from "../core/search/group-by-topic.ts";
 import type { SearchResults } from "../core/search/search-dataset.ts";
 import { MarkedText } from "./marked-text.tsx";
@@ -20,10 +21,17 @@ export interface SearchResultsProps {
 
 /** The results of a search: topics, best first, each with the claims found under it. */
 export function SearchResultsList({ results, ...rest }: SearchResultsProps) {
+	const coverage = useMemo(() => coverageOf(rest.dataset), [rest.dataset]);
 	return (
 		<ul class="found-list">
 			{results.topics.map((found) => (
-				<FoundTopicItem key={found.topic.id} found={found} marks={results.marks} {...rest} />
+				<FoundTopicItem
+					key={found.topic.id}
+					found={found}
+					coverage={coverage.get(found.topic.id)}
+					marks={results.marks}
+					{...rest}
+				/>
 			))}
 		</ul>
 	);
@@ -31,15 +39,15 @@ export function SearchResultsList({ results, ...rest }: SearchResultsProps) {
 
 type FoundTopicProps = Omit<SearchResultsProps, "results"> & {
 	readonly found: FoundTopic;
+	readonly coverage: Coverage | undefined;
 	readonly marks: SearchResults["marks"];
 };
 
-function FoundTopicItem({ found, marks, dataset, speech, onOpen, onLook }: FoundTopicProps) {
+function FoundTopicItem({ found, coverage, marks, dataset, speech, onOpen, onLook }: FoundTopicProps) {
 	const { t, language } = speech;
 	const { topic, name, claims, moreClaims } = found;
 	const label = topic.label[language];
 	const labelMarks = marks(label);
-	const { sources, claims: all } = coverageOf(topic.id, dataset);
 	// A label in another language or script, or a form of it, needs saying where the label shown does not explain itself.
 	const isOtherName = name !== undefined && labelMarks.length === 0 && !Object.values(topic.description).includes(name);
 	const view = { kind: "topic", id: topic.id } as const;
@@ -68,8 +76,8 @@ function FoundTopicItem({ found, marks, dataset, speech, onOpen, onLook }: Found
 						<MarkedText text={name} marks={marks(name)} />
 					</span>
 				)}
-				<span>{t("card.speaking", sources, dataset.sources.length)}</span>
-				<span>{t("search.claims", all)}</span>
+				<span>{t("card.speaking", coverage?.sources ?? 0, dataset.sources.length)}</span>
+				<span>{t("search.claims", coverage?.claims ?? 0)}</span>
 			</p>
 			{claims.length > 0 && (
 				<ul class="found-claims">

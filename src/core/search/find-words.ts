@@ -1,4 +1,5 @@
 import Fuse from "fuse.js/basic";
+import { createFindLikest, type FindLikest } from "./likest-texts.ts";
 import type { SearchIndex } from "./search-index.ts";
 
 /** A word of the index that a word of the query may mean. */
@@ -17,6 +18,9 @@ export type FindWords = (key: string) => readonly FoundWord[];
 
 /** fuse.js's share of wrong letters up to which a word counts as the same: one in four, two in six. */
 const THRESHOLD = 0.34;
+
+/** What two words must have in common before fuse.js compares them: less than what the errors that count leave. */
+const LEAST_SHARED = 0.3;
 
 /** Below this fit what the exact ways find is doubted, and typing errors are looked for as well. */
 const SURE = 0.7;
@@ -59,27 +63,33 @@ const MAX_FOUND = 150;
 /** How many answers are kept: while a reader types, all words of a query but one stay the same. */
 const MAX_KEPT = 200;
 
-/** Makes the search for words. Only the words are compared with fuse.js, each once, not the texts that they stand in. */
+/** How fuse.js compares a word with those that look like it. */
+const FUZZY = {
+	includeScore: true,
+	ignoreLocation: true,
+	ignoreFieldNorm: true,
+	threshold: THRESHOLD,
+	isCaseSensitive: true,
+} as const;
+
+/** Makes the search for words. fuse.js compares only the words that look like the one that is sought, not their texts. */
 export function createFindWords({ keys }: Pick<SearchIndex, "keys">): FindWords {
 	const kept = new Map<string, readonly FoundWord[]>();
-	let fuzzy: Fuse<string> | undefined;
+	let findLikest: FindLikest | undefined;
 
 	function findNearWords(key: string): FoundWord[] {
 		if (key.length < SHORTEST_FUZZY || NUMBER.test(key)) return [];
-		fuzzy ??= new Fuse(keys, {
-			includeScore: true,
-			ignoreLocation: true,
-			ignoreFieldNorm: true,
-			threshold: THRESHOLD,
-			isCaseSensitive: true,
-		});
-		const wanted = key.slice(0, LONGEST_FUZZY);
-		return fuzzy.search(wanted, { limit: MAX_FOUND }).flatMap(({ refIndex, score = 1 }) => {
-			const other = keys[refIndex] as string;
+		findLikest ??= createFindLikest(keys, LEAST_SHARED);
+		const likest = findLikest(key);
+		const fuzzy = new Fuse(
+			likest.map((place) => keys[place] as string),
+			FUZZY,
+		);
+		return fuzzy.search(key.slice(0, LONGEST_FUZZY)).flatMap(({ item: other, refIndex, score = 1 }) => {
 			// Bitap finds the word anywhere: what stands around it makes it another word.
 			const likeness = Math.min(other.length, key.length) / Math.max(other.length, key.length);
 			const isOther = (other[0] !== key[0] && score > FIRST_WRONG) || NUMBER.test(other);
-			return isOther ? [] : [{ key: refIndex, fit: 0.9 * (1 - 1.5 * score) * likeness }];
+			return isOther ? [] : [{ key: likest[refIndex] as number, fit: 0.9 * (1 - 1.5 * score) * likeness }];
 		});
 	}
 

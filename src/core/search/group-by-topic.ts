@@ -25,35 +25,42 @@ const CLAIM_SHARE = 0.85;
 const MOST_CLAIMS = 0.02;
 
 /** Groups what fits a query by topic, best first. A claim stands once, under the one of its topics that fits best. */
-export function groupByTopic(scores: QueryScores, { topics, claims }: CompiledClaims): FoundTopic[] {
+export type GroupByTopic = (scores: QueryScores) => FoundTopic[];
+
+/** Makes the grouping of what is found in a dataset. */
+export function createGroupByTopic({ topics, claims }: Pick<CompiledClaims, "topics" | "claims">): GroupByTopic {
 	const placeOf = new Map(topics.map(({ id }, place) => [id, place]));
 	const weightOf = weighTopics(topics, claims);
-	const ownScore = (place: number) => (scores.topics.get(place)?.score ?? 0) * (weightOf[place] as number);
+	const topicsOf = claims.map((claim) => claim.topics.flatMap((id) => placeOf.get(id) ?? []));
 
-	const under = new Map<number, { readonly claim: CompiledClaim; readonly score: number }[]>();
-	for (const [place, { score }] of [...scores.claims].toSorted(([, a], [, b]) => b.score - a.score)) {
-		const claim = claims[place] as CompiledClaim;
-		const places = claim.topics.flatMap((id) => placeOf.get(id) ?? []);
-		if (places.length === 0) continue;
-		const topic = places.reduce((best, next) => (ownScore(next) > ownScore(best) ? next : best));
-		const known = under.get(topic) ?? [];
-		under.set(topic, known);
-		known.push({ claim, score: score * CLAIM_SHARE });
-	}
+	return (scores) => {
+		const ownScore = (place: number) => (scores.topics.get(place)?.score ?? 0) * (weightOf[place] as number);
 
-	const groupScore = (place: number) => Math.max(ownScore(place), under.get(place)?.[0]?.score ?? 0);
-	return [...new Set([...scores.topics.keys(), ...under.keys()])]
-		.toSorted((a, b) => groupScore(b) - groupScore(a) || a - b)
-		.slice(0, MAX_TOPICS)
-		.map((place) => {
-			const all = under.get(place) ?? [];
-			return {
-				topic: topics[place] as CompiledTopic,
-				name: scores.topics.get(place)?.text,
-				claims: all.slice(0, MAX_CLAIMS).map(({ claim }) => claim),
-				moreClaims: Math.max(0, all.length - MAX_CLAIMS),
-			};
-		});
+		const under = new Map<number, { readonly claim: CompiledClaim; readonly score: number }[]>();
+		for (const [place, { score }] of [...scores.claims].toSorted(([, a], [, b]) => b.score - a.score)) {
+			const claim = claims[place] as CompiledClaim;
+			const places = topicsOf[place] as readonly number[];
+			if (places.length === 0) continue;
+			const topic = places.reduce((best, next) => (ownScore(next) > ownScore(best) ? next : best));
+			const known = under.get(topic) ?? [];
+			under.set(topic, known);
+			known.push({ claim, score: score * CLAIM_SHARE });
+		}
+
+		const groupScore = (place: number) => Math.max(ownScore(place), under.get(place)?.[0]?.score ?? 0);
+		return [...new Set([...scores.topics.keys(), ...under.keys()])]
+			.toSorted((a, b) => groupScore(b) - groupScore(a) || a - b)
+			.slice(0, MAX_TOPICS)
+			.map((place) => {
+				const all = under.get(place) ?? [];
+				return {
+					topic: topics[place] as CompiledTopic,
+					name: scores.topics.get(place)?.text,
+					claims: all.slice(0, MAX_CLAIMS).map(({ claim }) => claim),
+					moreClaims: Math.max(0, all.length - MAX_CLAIMS),
+				};
+			});
+	};
 }
 
 /** What each topic's score is multiplied by: between 1 and 1 + `MOST_CLAIMS`, by how many claims are on it. */

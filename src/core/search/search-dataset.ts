@@ -1,7 +1,7 @@
 import type { CompiledClaims, CompiledTopic } from "../compare/compiled-claims.ts";
 import type { Span } from "../text/span.ts";
 import { createFindWords, type FoundWord } from "./find-words.ts";
-import { type FoundTopic, groupByTopic } from "./group-by-topic.ts";
+import { createGroupByTopic, type FoundTopic } from "./group-by-topic.ts";
 import { createNearestTopics } from "./nearest-topics.ts";
 import { scoreTexts } from "./score-texts.ts";
 import { indexDataset, type SearchIndex } from "./search-index.ts";
@@ -47,6 +47,7 @@ const COMMON = Math.log(1 + 5);
 export function createSearch(dataset: CompiledClaims): Search {
 	const index = indexDataset(dataset);
 	const findWords = createFindWords(index);
+	const groupByTopic = createGroupByTopic(dataset);
 	const findNearest = createNearestTopics(dataset.topics);
 
 	function read(text: string): Reading {
@@ -61,7 +62,7 @@ export function createSearch(dataset: CompiledClaims): Search {
 		const asSwitched = asTyped.isKnown ? asTyped : read(switchLayout(asTyped.text));
 		const isSwitched = !asTyped.isKnown && asSwitched.isKnown;
 		const { text, words } = isSwitched ? asSwitched : asTyped;
-		const topics = words.length === 0 ? [] : groupByTopic(scoreTexts(words, index), dataset);
+		const topics = words.length === 0 ? [] : groupByTopic(scoreTexts(words, index));
 		return {
 			topics,
 			nearest: topics.length > 0 || text === "" ? [] : findNearest(text),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { groupByTopic, MAX_CLAIMS, MAX_TOPICS } from "../../../../src/core/search/group-by-topic.ts";
+import { createGroupByTopic, MAX_CLAIMS, MAX_TOPICS } from "../../../../src/core/search/group-by-topic.ts";
 import { makeClaim, makeTopic, smallClaims } from "../compare/small-claims.ts";
 
 const score = (value: number, text = "") => ({ score: value, text });
@@ -15,7 +15,7 @@ test("a claim stands once, under the one of its topics that fits best", () => {
 		[0, score(0.4)],
 		[1, score(0.6, "B")],
 	]);
-	const found = groupByTopic({ topics, claims: new Map([[0, score(0.5)]]) }, dataset);
+	const found = createGroupByTopic(dataset)({ topics, claims: new Map([[0, score(0.5)]]) });
 	expect(found.map(({ topic, name, claims }) => [topic.id, name, claims.map(({ id }) => id)])).toEqual([
 		["b", "B", ["1"]],
 		["a", "", []],
@@ -23,19 +23,19 @@ test("a claim stands once, under the one of its topics that fits best", () => {
 });
 
 test("a topic that only its claims lead to has no name that fits", () => {
-	const [found] = groupByTopic({ topics: new Map(), claims: new Map([[1, score(0.5)]]) }, dataset);
+	const [found] = createGroupByTopic(dataset)({ topics: new Map(), claims: new Map([[1, score(0.5)]]) });
 	expect([found?.topic.id, found?.name]).toEqual(["c", undefined]);
 });
 
 test("a topic's own name counts more than a claim that fits as well", () => {
-	const found = groupByTopic({ topics: new Map([[0, score(0.8)]]), claims: new Map([[1, score(0.8)]]) }, dataset);
+	const found = createGroupByTopic(dataset)({ topics: new Map([[0, score(0.8)]]), claims: new Map([[1, score(0.8)]]) });
 	expect(found.map(({ topic }) => topic.id)).toEqual(["a", "c"]);
 });
 
 test("of topics that fit alike the one with more claims comes first, then the first", () => {
 	const topics = new Map([0, 1, 2].map((place) => [place, score(0.5)] as const));
 	const claims = [makeClaim({ topics: ["c"] }), makeClaim({ topics: ["c", "b"] })];
-	const found = groupByTopic({ topics, claims: new Map() }, { ...dataset, claims });
+	const found = createGroupByTopic({ ...dataset, claims })({ topics, claims: new Map() });
 	expect(found.map(({ topic }) => topic.id)).toEqual(["c", "b", "a"]);
 });
 
@@ -46,12 +46,14 @@ test("no more topics and claims are given than there is room for, and what is le
 		topics: new Map(topics.map((_, place) => [place, score(1 - place / 100)])),
 		claims: new Map(claims.map((_, place) => [place, score(0.5)])),
 	};
-	const found = groupByTopic(scores, { ...smallClaims, topics, claims });
+	const found = createGroupByTopic({ topics, claims })(scores);
 	expect(found).toHaveLength(MAX_TOPICS);
 	expect([found[0]?.claims.length, found[0]?.moreClaims]).toEqual([MAX_CLAIMS, 2]);
 });
 
 test("a claim whose topics the dataset does not know is left out", () => {
 	const claims = [makeClaim({ topics: ["nowhere"] })];
-	expect(groupByTopic({ topics: new Map(), claims: new Map([[0, score(1)]]) }, { ...dataset, claims })).toEqual([]);
+	expect(createGroupByTopic({ ...dataset, claims })({ topics: new Map(), claims: new Map([[0, score(1)]]) })).toEqual(
+		[],
+	);
 });
