@@ -1,3 +1,5 @@
+import { firstFrom } from "../core/text/first-from.ts";
+
 /** Tells the heading that a node stands under; made anew for each reading, since headings come and go. */
 export type Sections = (node: Node) => Element | null;
 
@@ -5,14 +7,8 @@ export type Sections = (node: Node) => Element | null;
 export function createSections(): Sections {
 	const headings = [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")];
 	return (node) => {
-		let low = 0;
-		let high = headings.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (standsBefore(headings[middle] as Element, node)) low = middle + 1;
-			else high = middle;
-		}
-		return headings[low - 1] ?? null;
+		const after = firstFrom(headings.length, (place) => !standsBefore(headings[place] as Element, node));
+		return headings[after - 1] ?? null;
 	};
 }
 

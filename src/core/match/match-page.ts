@@ -1,3 +1,4 @@
+import { firstFrom } from "../text/first-from.ts";
 import { type Candidate, findTerms } from "./find-terms.ts";
 import { joinNeighbours } from "./join-neighbours.ts";
 import { type AnchorCount, type ContextVerdict, countAnchors, weighContext } from "./weigh-context.ts";
@@ -29,13 +30,11 @@ export function matchPage(text: string, finder: WordFinder): PageMatch[] {
 	});
 	const page = countAnchors(blocks.flatMap(({ places }) => places));
 	const title = blocks.length > 1 && isTitle(lines[0] as string) ? countAnchors(blocks[0]?.places ?? []) : NO_ANCHORS;
-	const strong = blocks.flatMap((block, index) =>
-		block.places.filter(({ kind }) => kind === "strong").map(({ start }) => ({ index, at: block.offset + start })),
+	const strong = blocks.flatMap((block) =>
+		block.places.filter(({ kind }) => kind === "strong").map(({ start }) => block.offset + start),
 	);
-	return blocks.flatMap((block, index) => {
-		const nearestAnchor = strong
-			.filter((anchor) => anchor.index !== index)
-			.reduce((least, { at }) => Math.min(least, distance(at, block)), Number.POSITIVE_INFINITY);
+	return blocks.flatMap((block) => {
+		const nearestAnchor = distanceToAnchor(block, strong);
 		return block.candidates
 			.map((candidate) => ({
 				...candidate,
@@ -52,7 +51,13 @@ function isTitle(line: string): boolean {
 	return line.trim() !== "" && line.length <= MAX_TITLE && !/[.!?…]["”»]?\s*$/u.test(line);
 }
 
-/** How many characters lie between a position and a block. */
-function distance(at: number, { offset, text }: { readonly offset: number; readonly text: string }): number {
-	return at < offset ? offset - at : Math.max(0, at - offset - text.length);
+/** How many characters lie between a block and the nearest of these positions, in order, that is not in it. */
+function distanceToAnchor(
+	{ offset, text }: { readonly offset: number; readonly text: string },
+	anchors: readonly number[],
+): number {
+	const end = offset + text.length;
+	const before = anchors[firstFrom(anchors.length, (place) => (anchors[place] as number) >= offset) - 1];
+	const after = anchors[firstFrom(anchors.length, (place) => (anchors[place] as number) > end)];
+	return Math.min(offset - (before ?? Number.NEGATIVE_INFINITY), (after ?? Number.POSITIVE_INFINITY) - end);
 }

@@ -1,4 +1,7 @@
 import type { Candidate, NamedPlace } from "./find-terms.ts";
+import { isOfOtherYear } from "./is-of-other-year.ts";
+import { PHRASE_END } from "./phrase-end.ts";
+import { placesAround } from "./places-around.ts";
 
 /** Anchor terms, and other countries' names, counted in one stretch of text. */
 export interface AnchorCount {
@@ -39,7 +42,7 @@ export const CONTEXT_WEIGHTS = {
 	form: 2,
 	/** A strong anchor, or weak ones together, in the same block. */
 	block: 1,
-	/** One weak anchor in the same block, a name by its capital, on a page that names no other country. */
+	/** One weak anchor in the same block, a name by its capital; block, heading and title name no other country. */
 	lone: 0.6,
 	/** A strong anchor in another block, at most `NEAR_CHARACTERS` away. */
 	near: 0.7,
@@ -78,29 +81,37 @@ const BESIDE_CHARACTERS = 12;
 /** Punctuation, and words that join two countries, between a country's name and a term: the name is not the term's. */
 const PARTS = /[.,;:!?()[\]]|\b(?:and|und|et)\b|(?:^|\s)(?:и|және|мен|пен|бен|ve)(?:\s|$)/u;
 
+/** A block of text, as far as it tells what stands in it. */
+export interface WeighedBlock {
+	readonly text: string;
+	/** The anchors and other countries in it, in order; none overlap. */
+	readonly places: readonly NamedPlace[];
+}
+
 /** Weighs what says that a candidate of a block of text is about Kazakhstan. */
 export function weighContext(
 	candidate: Candidate,
-	block: { readonly text: string; readonly places: readonly NamedPlace[] },
+	{ text, places }: WeighedBlock,
 	surroundings: Surroundings,
 ): ContextVerdict {
 	const evidence: ContextEvidence[] = [];
 	if (candidate.isAnchor) evidence.push("form");
-	const own = block.places.filter((place) => !overlaps(place, candidate));
-	const anchors = own.filter(({ kind }) => kind !== "other-country");
-	const others = candidate.isForeign ? [] : own.filter(({ kind }) => kind === "other-country");
-	if (strengthOf(countAnchors(anchors)) >= 1) evidence.push("block");
-	else if (surroundings.page.others === 0 && anchors.some(({ start }) => isCapital(block.text.charAt(start))))
+	const { anchors, others, count } = sortPlaces(places);
+	const own = placesAround(anchors, candidate);
+	const strength = strengthOf(count) - strengthOf(countAnchors(own.within));
+	if (strength >= 1) evidence.push("block");
+	else if (own.beside.some(({ start }) => isCapital(text.charAt(start))) && namesNoOther(count, surroundings))
 		evidence.push("lone");
 	if (surroundings.nearestAnchor <= NEAR_CHARACTERS) evidence.push("near");
 	for (const place of ["heading", "title"] as const) if (strengthOf(surroundings[place]) >= 1) evidence.push(place);
 	if (strengthOf(surroundings.page) >= PAGE_ANCHORS) evidence.push("page");
-	if (nearest(others, candidate) < nearest(anchors, candidate)) {
-		const shares = (place: NamedPlace) => sharesSentence(place, candidate, block.text);
-		if (others.some((place) => isBeside(place, candidate, block.text))) evidence.push("otherCountryBeside");
-		else if (others.some(shares) && !anchors.some(shares)) evidence.push("otherCountryNearer");
+	const foreign = candidate.isForeign ? [] : placesAround(others, candidate).beside;
+	if (nearest(foreign, candidate) < nearest(own.beside, candidate)) {
+		const shares = (place: NamedPlace) => sharesSentence(place, candidate, text);
+		if (foreign.some((place) => isBeside(place, candidate, text))) evidence.push("otherCountryBeside");
+		else if (foreign.some(shares) && !own.beside.some(shares)) evidence.push("otherCountryNearer");
 	}
-	if (isOfOtherYear(candidate, block.text)) evidence.push("otherYear");
+	if (isOfOtherYear(candidate, text)) evidence.push("otherYear");
 	const score = evidence.reduce((sum, piece) => sum + CONTEXT_WEIGHTS[piece], 0);
 	return { accepted: !candidate.needsContext || score >= CONTEXT_THRESHOLD, score, evidence };
 }
@@ -111,34 +122,33 @@ export function countAnchors(places: readonly NamedPlace[]): AnchorCount {
 	return { strong: count("strong"), weak: count("weak"), others: count("other-country") };
 }
 
+/** The places of a block by what they are. */
+interface SortedPlaces {
+	readonly anchors: readonly NamedPlace[];
+	readonly others: readonly NamedPlace[];
+	readonly count: AnchorCount;
+}
+
+/** Kept for each list of places: it is asked for once for every candidate of a block. */
+const sorted = new WeakMap<readonly NamedPlace[], SortedPlaces>();
+
+function sortPlaces(places: readonly NamedPlace[]): SortedPlaces {
+	const known = sorted.get(places);
+	if (known !== undefined) return known;
+	const anchors = places.filter(({ kind }) => kind !== "other-country");
+	const others = places.filter(({ kind }) => kind === "other-country");
+	const made = { anchors, others, count: countAnchors(places) };
+	sorted.set(places, made);
+	return made;
+}
+
+/** True where neither the block nor what stands over it names another country. */
+function namesNoOther(block: AnchorCount, { heading, title }: Surroundings): boolean {
+	return block.others + heading.others + title.others === 0;
+}
+
 function isCapital(letter: string): boolean {
 	return letter !== letter.toLowerCase();
-}
-
-/** The year that ends the id of a topic that is an event of one year. */
-const TOPIC_YEAR = /-(\d{4})$/u;
-
-/** Years in a text. */
-const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
-
-/** True where a topic is an event of one year, and the candidate's sentence names years, but not this one. */
-function isOfOtherYear(candidate: Candidate, text: string): boolean {
-	const [, year] = TOPIC_YEAR.exec(candidate.topic) ?? [];
-	if (year === undefined) return false;
-	const years: readonly string[] = sentenceOf(candidate, text).match(YEARS) ?? [];
-	return years.length > 0 && !years.includes(year);
-}
-
-/** How far to either side a candidate's sentence is looked for, in characters. */
-const SENTENCE_REACH = 160;
-
-function sentenceOf({ start, end }: Candidate, text: string): string {
-	const before = text
-		.slice(Math.max(0, start - SENTENCE_REACH), start)
-		.split(SENTENCE_END)
-		.at(-1) as string;
-	const after = text.slice(end, end + SENTENCE_REACH).split(SENTENCE_END)[0] as string;
-	return before + text.slice(start, end) + after;
 }
 
 function strengthOf({ strong, weak }: AnchorCount): number {
@@ -154,12 +164,12 @@ function isBeside(place: NamedPlace, candidate: Candidate, text: string): boolea
 	return length <= BESIDE_CHARACTERS && !PARTS.test(text.slice(start, end));
 }
 
-/** What ends a sentence. */
-const SENTENCE_END = /[.!?…;](?=\s)/u;
+/** What stands farther away than this, in characters, is not looked for in the same sentence. */
+const LONGEST_SENTENCE = 1_000;
 
 function sharesSentence(place: NamedPlace, candidate: Candidate, text: string): boolean {
-	const { start, end } = gap(place, candidate);
-	return !SENTENCE_END.test(text.slice(start, end));
+	const { start, end, length } = gap(place, candidate);
+	return length <= LONGEST_SENTENCE && !PHRASE_END.test(text.slice(start, end));
 }
 
 /** The stretch of text between a place and a candidate. */
@@ -167,8 +177,4 @@ function gap(place: NamedPlace, candidate: Candidate): { start: number; end: num
 	const start = Math.min(place.end, candidate.end);
 	const end = Math.max(place.start, candidate.start);
 	return { start, end, length: end - start };
-}
-
-function overlaps(place: NamedPlace, candidate: Candidate): boolean {
-	return place.start < candidate.end && candidate.start < place.end;
 }

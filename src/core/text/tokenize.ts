@@ -21,11 +21,12 @@ export const WORD_STRETCH =
 	/[^\0-/:-@[-`{-\u00a9\u00ab\u00ac\u00ae-\u00b1\u00b4\u00b6-\u00b9\u00bb-\u00bf×÷\u2000-\u200a\u2010-\u2029\u2030-\u205f\u2190-\u2bff\u3000-\u3004]+/g;
 
 /**
- * Characters that may stand between the words of one phrase: spaces, hyphens and dashes, apostrophes, quotes. Spelt out,
- * here and below: an expression with Unicode's classes takes longer to make than a page takes to read.
+ * What may not stand between the words of one phrase: all but spaces, hyphens and dashes, apostrophes, quotes, marks and
+ * invisible characters. Spelt out, here and below: an expression with Unicode's classes takes longer to make than a page
+ * takes to read. It looks for one character, since an engine runs out of room on a repeated choice over a long stretch.
  */
-const JOINS_WORDS =
-	/^(?:[\s\-\u058a\u05be\u2010-\u2015\u2e3a\u2e3b\ufe58\ufe63\uff0d'‘’‚‛ʼʻ`´"“”„‟«»‹›&\u2066-\u2069\u00ad\u061c\u200b-\u200f\u2060-\u2064\ufeff]|[\u0300-\u036f])*$/;
+const PARTS_WORDS =
+	/(?![\u0300-\u036f])[^\s\-\u058a\u05be\u2010-\u2015\u2e3a\u2e3b\ufe58\ufe63\uff0d'‘’‚‛ʼʻ`´"“”„‟«»‹›&\u2066-\u2069\u00ad\u061c\u200b-\u200f\u2060-\u2064\ufeff]/;
 
 /** Prefixes that are written with a hyphen or without: co-operation, multi-vector. Folded. */
 const PREFIXES: ReadonlySet<string> = new Set(["co", "multi", "inter", "anti", "non", "pre"]);
@@ -111,5 +112,5 @@ function addWord(tokens: Token[], text: string, { folded, start, end }: Omit<Tok
 		tokens[tokens.length - 1] = { ...last, folded: last.folded + folded, end };
 		return;
 	}
-	tokens.push({ folded, start, end, afterBreak: gap !== " " && !JOINS_WORDS.test(gap) });
+	tokens.push({ folded, start, end, afterBreak: gap !== " " && PARTS_WORDS.test(gap) });
 }

@@ -21,6 +21,7 @@ import { SMALL, smallFinder } from "./small-index.ts";
 const finder = smallFinder();
 const NONE = { strong: 0, weak: 0, others: 0 };
 const STRONG = { strong: 1, weak: 0, others: 0 };
+const OTHER = { strong: 0, weak: 0, others: 1 };
 const NOTHING: Surroundings = { nearestAnchor: Number.POSITIVE_INFINITY, heading: NONE, title: NONE, page: NONE };
 
 /** The verdict on the first candidate of a text. */
@@ -68,9 +69,11 @@ test("evidence adds up, and each piece counts once however much of it there is",
 describe("less than that is not", () => {
 	test.each<[string, Partial<Surroundings>]>([
 		[
-			"one weak anchor in the block, on a page that names another country: The top court in Astana sat.",
-			{ page: { strong: 0, weak: 1, others: 1 } },
+			"one weak anchor beside another country, farther off: The top court in Astana sat and so, later, did that of Iran.",
+			{},
 		],
+		["one weak anchor under a heading that names another country: Astana's top court", { heading: OTHER }],
+		["one weak anchor on a page whose title names another country: Astana's top court", { title: OTHER }],
 		["one weak anchor that is no name by its letters: The top court in astana sat.", {}],
 		["an anchor too far away: the top court", { nearestAnchor: NEAR_CHARACTERS + 1 }],
 		["a passing mention on the page: the top court", { page: { strong: PAGE_ANCHORS - 1, weak: 1, others: 0 } }],
@@ -80,7 +83,7 @@ describe("less than that is not", () => {
 			"weak anchors, one in each place: the top court in Astana",
 			{
 				heading: { strong: 0, weak: 1, others: 0 },
-				title: { strong: 0, weak: 1, others: 0 },
+				title: { strong: 0, weak: 1, others: 1 },
 				page: { strong: 0, weak: 3, others: 1 },
 			},
 		],
