@@ -1,13 +1,16 @@
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { styleText } from "node:util";
 import type { CompiledTerms } from "../core/match/compiled-terms.ts";
 import { matchPage, type PageMatch } from "../core/match/match-page.ts";
 import { scoreMatch } from "../core/match/score-match.ts";
 import { createTermIndex } from "../core/match/term-index.ts";
 import { createWordFinder } from "../core/match/word-finder.ts";
+import { answerLine } from "./answer-line.ts";
 import { CommandError, runCommand } from "./command-error.ts";
+import { readLines } from "./read-lines.ts";
+import { whyOf } from "./why-of.ts";
 
 const TERMS_FILE = join(import.meta.dirname, "../../data/compiled/terms.json");
 
@@ -21,32 +24,24 @@ await runCommand(async () => {
 	else showFile(word, scan);
 });
 
-/** Answers each line of standard input with a line: its hints, or what is wrong with it. */
+/**
+ * Answers each line of standard input that is not empty with a line: its hints, or what is wrong with it. A bad line ends
+ * nothing and is no failure of the command, since it has its answer; how many there were is told beside the answers.
+ */
 async function scanLines(scan: (text: string) => readonly PageMatch[]): Promise<void> {
-	for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-		if (line.trim() !== "") console.log(JSON.stringify(answerTo(line, scan)));
+	// Whoever reads the answers may have enough of them.
+	process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+	let number = 0;
+	let bad = 0;
+	for await (const text of readLines(process.stdin.setEncoding("utf8"))) {
+		number++;
+		if (text.trim() === "") continue;
+		const answer = answerLine({ text, number }, scan);
+		if ("error" in answer) bad++;
+		// A reader slower than we are is waited for, so that answers do not heap up.
+		if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, "drain");
 	}
-}
-
-function answerTo(line: string, scan: (text: string) => readonly PageMatch[]): object {
-	let value: unknown;
-	try {
-		value = JSON.parse(line);
-	} catch (error) {
-		return { id: null, error: `not JSON: ${error instanceof Error ? error.message : String(error)}` };
-	}
-	const { id = null, text } = (typeof value === "object" && value !== null ? value : {}) as Record<string, unknown>;
-	if (typeof text !== "string") return { id, error: 'each line is an object with "id" and a "text" that is a string' };
-	const hints = scan(text).map((match) => ({
-		start: match.start,
-		end: match.end,
-		text: match.text,
-		topic: match.topic,
-		match: match.kind,
-		score: scoreMatch(match),
-		why: whyOf(match),
-	}));
-	return { id, hints };
+	if (bad > 0) console.error(`Lines that could not be read: ${bad}. Each has its error among the answers.`);
 }
 
 /** Shows a file with its matches underlined, and a line on each. */
@@ -62,12 +57,6 @@ function showFile(file: string, scan: (text: string) => readonly PageMatch[]): v
 	console.log(shown + text.slice(at));
 	for (const match of matches)
 		console.log(`${styleText("cyan", match.text)}  ${match.topic}  ${scoreMatch(match)}  ${whyOf(match)}`);
-}
-
-/** Why a match was accepted: what form it is, and what says that the text is about Kazakhstan. */
-function whyOf({ kind, needsContext, verdict }: PageMatch): string {
-	const context = verdict.evidence.join(", ") || "none";
-	return `${kind}; context ${needsContext ? "needed" : "not needed"}, found: ${context}`;
 }
 
 function readText(file: string): string {
