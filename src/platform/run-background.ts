@@ -8,6 +8,7 @@ import { isOwnPage } from "./is-own-page.ts";
 import { fromOwnPageSchema } from "./messages/from-own-page.ts";
 import { toBackgroundSchema } from "./messages/to-background.ts";
 import { sendToTab } from "./send-to-tab.ts";
+import { followSync } from "./settings/sync-settings.ts";
 import { watchSettings } from "./settings/watch-settings.ts";
 
 /** What each keyboard command of the manifest asks for. */
@@ -34,6 +35,7 @@ export function runBackground(): void {
 		await giveUpPermissions(before, settings);
 		await followRules();
 	}, signal);
+	followSync(signal);
 	browser.commands.onCommand.addListener(async (name) => {
 		const command = COMMANDS[name];
 		const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });

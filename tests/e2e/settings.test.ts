@@ -95,6 +95,30 @@ describe.each(BROWSERS)("settings in %s", (kind) => {
 		await change({ type: "replace", settings: DEFAULT_SETTINGS });
 	});
 
+	test("changes go to sync storage, and one that comes from another device reaches an open page within a second", async () => {
+		await rig.show(smallPage());
+		await waitForUnderlines(rig.driver);
+		await change({ type: "set", values: { theme: "dark" } });
+		const synced = await poll(
+			() =>
+				rig.driver.runInExtension<{ at: number; value: string } | undefined>(
+					"return (await browser.storage.sync.get('theme')).theme",
+				),
+			10 * FOLLOW_MS,
+		);
+		expect(synced?.value).toBe("dark");
+		const later = (synced?.at ?? 0) + 60_000;
+		for (const [value, hints] of [
+			[true, 0],
+			[false, 1],
+		] as const) {
+			const unit = { at: later + hints, value };
+			await rig.driver.runInExtension("await browser.storage.sync.set({ paused: arguments[0] })", unit);
+			expect(await hintsAre(hints)).toBe(true);
+		}
+		expect((await change({ type: "replace", settings: DEFAULT_SETTINGS })).theme).toBe("system");
+	});
+
 	test("a page that loads after a change starts with it", async () => {
 		await change({ type: "set", values: { paused: true } });
 		await rig.show(smallPage());

@@ -1,3 +1,4 @@
+import { dateChanges } from "../../core/settings/dated-units.ts";
 import type { Settings } from "../../core/settings/settings.ts";
 import { readStoredSettings, writeStoredSettings } from "./stored-settings.ts";
 
@@ -14,9 +15,9 @@ export type SettingsFileReading =
 	| { readonly problem: "foreign" | "newer" }
 	| { readonly problem: "faults"; readonly fields: readonly string[] };
 
-/** The text of a file that holds the settings. */
+/** The text of a file that holds the settings, but not when they were changed: the times only keep the order. */
 export function formatSettingsFile(settings: Settings): string {
-	return `${JSON.stringify({ kind: KIND, ...writeStoredSettings(settings, Date.now()) }, null, "\t")}\n`;
+	return `${JSON.stringify({ kind: KIND, ...writeStoredSettings(dateChanges(new Map(), settings, 0)) }, null, "\t")}\n`;
 }
 
 /** Reads a file of settings: all of it, or nothing where anything in it is not as it should be. */

@@ -5,21 +5,16 @@ import { CARD_SIDES, DENSITIES, HINT_STYLES, MAX_DELAY, MODIFIERS } from "../../
 import { LANGUAGE_CHOICES, type Settings, THEMES, WAYS } from "../../core/settings/settings.ts";
 
 /** A host as `URL` writes it: letters, digits, dots and hyphens in ASCII, or an address in brackets. */
-const host = z
+export const siteHostSchema = z
 	.string()
 	.check(z.maxLength(253), z.regex(/^(?:[a-z0-9-][a-z0-9_-]*(?:\.[a-z0-9_-]+)*\.?|\[[0-9a-f:.]+\])$/u));
 const id = z.string().check(z.regex(/^[a-z0-9-]{1,80}$/u));
 const form = z.string().check(z.minLength(1), z.maxLength(200));
 const until = z.string().check(z.minLength(1), z.maxLength(40));
 
-/** A rule for one site. */
-export const siteRuleSchema = z.enum(["on", "off"]);
-/** A host that has a rule. */
-export const siteHostSchema = host;
-/** An entry of the muted topics. */
-export const mutedSchema = z.strictObject({ topic: id, until });
-/** An entry of the rejected forms. */
-export const rejectedSchema = z.strictObject({ topic: id, form });
+const siteRuleSchema = z.enum(["on", "off"]);
+const mutedSchema = z.strictObject({ topic: id, until });
+const rejectedSchema = z.strictObject({ topic: id, form });
 
 /** The settings that have one value each. */
 const single = {
@@ -38,7 +33,7 @@ const single = {
 export const settingsSchema = z.strictObject({
 	...single,
 	sites: z
-		.record(host, siteRuleSchema)
+		.record(siteHostSchema, siteRuleSchema)
 		.check(z.refine((sites) => Object.keys(sites).length <= MAX_ENTRIES, "too many sites")),
 	muted: z.readonly(z.array(mutedSchema).check(z.maxLength(MAX_ENTRIES))),
 	rejected: z.readonly(z.array(rejectedSchema).check(z.maxLength(MAX_ENTRIES))),
@@ -61,7 +56,7 @@ export const settingsChangeSchema = z.discriminatedUnion("type", [
 			language: z.exactOptional(single.language),
 		}),
 	}),
-	z.strictObject({ type: z.literal("site"), host, rule: z.nullable(siteRuleSchema) }),
+	z.strictObject({ type: z.literal("site"), host: siteHostSchema, rule: z.nullable(siteRuleSchema) }),
 	z.strictObject({ type: z.literal("mute"), topic: id, until }),
 	z.strictObject({ type: z.literal("unmute"), topic: id }),
 	z.strictObject({ type: z.literal("reject"), topic: id, form }),

@@ -1,8 +1,9 @@
 import { browser } from "wxt/browser";
 import { applyChange, type SettingsChange } from "../../core/settings/apply-change.ts";
+import { type DatedUnits, dateChanges, settingsOfDated } from "../../core/settings/dated-units.ts";
 import type { Settings } from "../../core/settings/settings.ts";
 import { SETTINGS_KEY } from "./settings-storage.ts";
-import { readStoredSettings, writeStoredSettings } from "./stored-settings.ts";
+import { readStoredSettings, type SettingsReading, writeStoredSettings } from "./stored-settings.ts";
 
 /** The item of local storage that keeps stored settings which could not be read in full, as they were when overwritten. */
 const ASIDE_KEY = "settings-set-aside";
@@ -11,17 +12,26 @@ const ASIDE_KEY = "settings-set-aside";
 let turn: Promise<unknown> = Promise.resolve();
 
 /** Makes a change and stores it; only the background calls this. Rejects where it cannot be stored. */
-export function writeSettingsChange(change: SettingsChange): Promise<Settings> {
+export async function writeSettingsChange(change: SettingsChange): Promise<Settings> {
+	const units = await updateUnits(({ settings, units }) =>
+		dateChanges(units, applyChange(settings, change), Date.now()),
+	);
+	return settingsOfDated(units);
+}
+
+/** Stores what becomes of the units, and resolves to it; nothing is written where they stay the same object. */
+export function updateUnits(update: (before: SettingsReading) => DatedUnits): Promise<DatedUnits> {
 	const result = turn.then(async () => {
 		const stored = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
-		const { settings: before, isNewer, unreadable } = readStoredSettings(stored);
-		const settings = applyChange(before, change);
+		const before = readStoredSettings(stored);
+		const units = update(before);
+		if (units === before.units) return units;
 		await browser.storage.local.set({
 			// A newer build, or someone who mends it by hand, may still make sense of what this one cannot.
-			...((isNewer || unreadable.length > 0) && { [ASIDE_KEY]: stored }),
-			[SETTINGS_KEY]: writeStoredSettings(settings, Date.now()),
+			...((before.isNewer || before.unreadable.length > 0) && { [ASIDE_KEY]: stored }),
+			[SETTINGS_KEY]: writeStoredSettings(units),
 		});
-		return settings;
+		return units;
 	});
 	turn = result.catch(() => undefined);
 	return result;

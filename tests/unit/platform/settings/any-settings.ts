@@ -23,12 +23,14 @@ export const anySettings: fc.Arbitrary<Settings> = fc.record({
 	side: fc.constantFrom(...CARD_SIDES),
 	theme: fc.constantFrom(...THEMES),
 	language: fc.constantFrom(...LANGUAGE_CHOICES),
-	muted: fc.array(fc.record({ topic, until: fc.constantFrom("forever", "2026.11") }), { maxLength: 20 }),
-	rejected: fc.array(
+	muted: fc.uniqueArray(fc.record({ topic, until: fc.constantFrom("forever", "2026.11") }), {
+		selector: (entry) => entry.topic,
+	}),
+	rejected: fc.uniqueArray(
 		fc.record({
 			topic,
 			form: fc.string({ minLength: 1, maxLength: 200, unit: "grapheme" }).filter((text) => text.length <= 200),
 		}),
-		{ maxLength: 40 },
+		{ maxLength: 40, selector: (entry) => JSON.stringify(entry) },
 	),
 });
