@@ -14,6 +14,7 @@ import {
 	TELLS_TERM,
 	TELLTALE,
 	WEAK_ANCHOR,
+	writeLength,
 	writePlace,
 } from "../core/match/compiled-terms.ts";
 import { findTerms } from "../core/match/find-terms.ts";
@@ -112,23 +113,23 @@ function packTerms(
 		return { telltale: withoutBreak(words[telltale] as string), text: head + body.join(""), isOther };
 	});
 	const byTelltale = Map.groupBy(packed, ({ telltale }) => telltale);
-	const telltales = sorted.filter((key) => byTelltale.has(key));
+	const lines = sorted.map((key) =>
+		(byTelltale.get(key) ?? [])
+			.map(({ text }) => text)
+			.toSorted()
+			.join(" "),
+	);
 	return {
 		gate: compileGate(terms.filter(opensGate).map(({ text }) => text)),
 		topics,
 		differing: topics.map(() => 0).join(""),
-		words: sorted.map((key) => key.slice(1)).join(" "),
+		words: sorted.map((key) => key.slice(1)).join(""),
+		lengths: sorted.map((key) => writeLength(key.length - 1)).join(""),
 		kinds: sorted.map((key) => key[0]).join(""),
 		cuts: sorted.map((key) => cutOf(key)).join(""),
 		roles: sorted.map((key) => roleOf(byTelltale.get(key))).join(""),
-		terms: telltales
-			.map((key) =>
-				(byTelltale.get(key) ?? [])
-					.map(({ text }) => text)
-					.toSorted()
-					.join(" "),
-			)
-			.join("\n"),
+		terms: lines.join(""),
+		termLengths: lines.map((line) => writeLength(line.length)).join(""),
 		lookalikes: [...new Set(lookalikes.flatMap((word) => tokenize(word).map(({ folded: token }) => token)))]
 			.toSorted()
 			.join(" "),

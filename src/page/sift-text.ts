@@ -1,8 +1,7 @@
-import { findTelltales, isTelling } from "../core/match/find-telltales.ts";
+import { findTelltales } from "../core/match/find-telltales.ts";
 import type { PageGate } from "../core/match/page-gate.ts";
 import type { WordFinder } from "../core/match/word-finder.ts";
 import { foldUnit, SEPARATOR } from "../core/text/fold-unit.ts";
-import { WORD_STRETCH } from "../core/text/tokenize.ts";
 import type { Slicer } from "./next-slice.ts";
 import { isUnread } from "./page-tags.ts";
 
@@ -95,21 +94,42 @@ function siftChunk({ nodes, texts }: TextChunk, finder: WordFinder): Text[] {
 		end += (texts[place] as string).length + 1;
 		for (; (places[at] as number) < end; at++) found.add(place);
 	}
-	for (let place = 1; place < texts.length; place++)
-		if (isTornTelltale(texts[place - 1] as string, texts[place] as string, finder)) found.add(place);
+	for (const place of tornTelltales(texts, finder)) found.add(place);
 	return [...found].sort((a, b) => a - b).map((place) => nodes[place] as Text);
 }
 
 /** What is looked at of a text for its last word. */
 const WORD_REACH = 60;
 
-/** True where a text goes on within a word, and the word as a whole is a telltale: Kazakh<b>stan</b>. */
-function isTornTelltale(before: string, text: string, finder: WordFinder): boolean {
-	if (before === "" || !isWordUnit(before.charCodeAt(before.length - 1)) || !isWordUnit(text.charCodeAt(0)))
-		return false;
-	const left = before.slice(-WORD_REACH).match(WORD_STRETCH)?.at(-1) ?? "";
-	const right = text.slice(0, WORD_REACH).match(WORD_STRETCH)?.[0] ?? "";
-	return isTelling(left + right, finder);
+/** The places of texts that go on within a word which as a whole is a telltale: Kazakh<b>stan</b>. */
+function tornTelltales(texts: readonly string[], finder: WordFinder): number[] {
+	const torn: number[] = [];
+	const ends: number[] = [];
+	let words = "";
+	for (let place = 1; place < texts.length; place++) {
+		const before = texts[place - 1] as string;
+		const text = texts[place] as string;
+		if (before === "" || !isWordUnit(before.charCodeAt(before.length - 1)) || !isWordUnit(text.charCodeAt(0))) continue;
+		words += `${wordBefore(before)}${wordAfter(text)}\n`;
+		torn.push(place);
+		ends.push(words.length);
+	}
+	const places = findTelltales(words, finder);
+	return torn.filter((_, i) => places.some((place) => place >= (ends[i - 1] ?? 0) && place < (ends[i] as number)));
+}
+
+/** The word at the end of a text. */
+function wordBefore(text: string): string {
+	let start = text.length;
+	while (start > 0 && text.length - start < WORD_REACH && foldUnit(text.charCodeAt(start - 1)) !== SEPARATOR) start--;
+	return text.slice(start);
+}
+
+/** The word at the start of a text. */
+function wordAfter(text: string): string {
+	let end = 0;
+	while (end < text.length && end < WORD_REACH && foldUnit(text.charCodeAt(end)) !== SEPARATOR) end++;
+	return text.slice(0, end);
 }
 
 function isWordUnit(unit: number): boolean {

@@ -13,8 +13,8 @@ export const FOREIGN = 32;
 
 /**
  * What the scanner carries: every surface form, without a word of the claims. Made by `src/dataset/compile-terms.ts`,
- * read by `page-gate.ts` and `term-index.ts`. It is in a form that the browser's own engine takes apart, with
- * `String.split`, and of which only what a page needs is read further.
+ * read by `page-gate.ts`, `term-index.ts` and `telltale-table.ts`. Its texts are read where they stand: nothing is taken
+ * apart but what a page needs.
  *
  * A term is kept under its telltale, the word whose presence gives it away: its longest that is not common.
  */
@@ -25,8 +25,10 @@ export interface CompiledTerms {
 	readonly topics: readonly string[];
 	/** Whether sources differ on each topic: a digit, 1 or 0. */
 	readonly differing: string;
-	/** The distinct folded words of all terms, sorted, parted by spaces; a word that two kinds share stands twice. */
+	/** The distinct folded words of all terms, sorted, one after another; a word that two kinds share stands twice. */
 	readonly words: string;
+	/** How many letters each word has: a character, as `writeLength` gives it. */
+	readonly lengths: string;
 	/** The kind of each word: a digit that is its place in `WORD_KINDS`. */
 	readonly kinds: string;
 	/** How many letters at the end of each word change in its forms: a digit. */
@@ -34,12 +36,14 @@ export interface CompiledTerms {
 	/** What each word is to terms: a digit, one of the roles above. */
 	readonly roles: string;
 	/**
-	 * The terms of each word that is a telltale, in the order of the words, a line each. Terms are parted by spaces. A
-	 * term is the place of its topic (0 for none, else plus one) and its flags, each a character that much above
+	 * The terms of each word that is a telltale, in the order of the words, one after another. The terms of one word are
+	 * parted by spaces. A term is the place of its topic (0 for none, else plus one) and its flags, each a character that much above
 	 * `NUMBER_BASE`, then its words: `TELLTALE`, or a word's place as `writePlace` gives it; `BREAK` stands before one
 	 * that punctuation parts from the word before it.
 	 */
 	readonly terms: string;
+	/** How many characters each word has among these, as `writeLength` gives it. */
+	readonly termLengths: string;
 	/** Folded words that are never taken for a word of a term with a typing error, parted by spaces. */
 	readonly lookalikes: string;
 }
@@ -53,6 +57,15 @@ export const TELLS_OTHER = 2;
 
 /** Added to a topic's place and to flags. */
 export const NUMBER_BASE = 0x30;
+
+/** Characters that are taken apart by place and length have so many at most: from here on halves of pairs stand. */
+const MAX_LENGTH = 0xd800 - NUMBER_BASE - 1;
+
+/** The character that stands for a length; throws for one that no character can stand for. */
+export function writeLength(length: number): string {
+	if (length > MAX_LENGTH) throw new RangeError(`${length} characters of one word's terms are too many to be packed`);
+	return String.fromCharCode(length + NUMBER_BASE);
+}
 
 /** Stands in a packed term for the word that it is kept under. */
 export const TELLTALE = "*";
@@ -73,8 +86,7 @@ export function writePlace(place: number): string {
 	return String.fromCodePoint(code < FIRST_SURROGATE ? code : code + SURROGATES);
 }
 
-/** The place that a character stands for. */
-export function readPlace(character: string): number {
-	const code = character.codePointAt(0) as number;
+/** The place that the character with this code point stands for. */
+export function readPlace(code: number): number {
 	return (code < FIRST_SURROGATE ? code : code - SURROGATES) - WORD_BASE;
 }

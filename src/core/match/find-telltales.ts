@@ -1,22 +1,18 @@
-import { foldWord, PREFIXED_WORD, tokenize, WORD_STRETCH } from "../text/tokenize.ts";
+import { readWords, WORD_END, WORD_FIELDS, WORD_START } from "../text/read-words.ts";
+import { foldWord } from "../text/tokenize.ts";
 import type { WordFinder } from "./word-finder.ts";
 
 /**
- * The positions in a text, in UTF-16 code units and in order, of stretches that hold a word which gives a topic or a name
- * of Kazakhstan away. Each different word is looked at once; time grows with the text's length.
+ * The positions in a text, in UTF-16 code units and in order, of the words that give a topic or a name of Kazakhstan away.
+ * Time grows with the text's length alone.
  */
 export function findTelltales(text: string, finder: WordFinder): number[] {
-	const stretches = new Set([...(text.match(WORD_STRETCH) ?? []), ...(text.match(PREFIXED_WORD) ?? [])]);
-	const telling = [...stretches].filter((stretch) => isTelling(stretch, finder));
-	if (telling.length === 0) return [];
-	// Within longer words too: that costs a closer look at most. The longest first, since the first that fits is taken.
-	const pattern = new RegExp(telling.sort((a, b) => b.length - a.length).join("|"), "g");
-	return [...text.matchAll(pattern)].map(({ index }) => index);
-}
-
-/** True where a stretch of text is, or holds, a word that gives a topic or a name of Kazakhstan away. */
-export function isTelling(stretch: string, finder: WordFinder): boolean {
-	const folded = foldWord(stretch);
-	if (folded !== undefined) return finder.tellsTerm(folded);
-	return tokenize(stretch).some((token) => finder.tellsTerm(token.folded));
+	const words = readWords(text);
+	const found: number[] = [];
+	for (const place of finder.candidates(words)) {
+		const at = place * WORD_FIELDS;
+		const start = words.fields[at + WORD_START] as number;
+		if (finder.tellsTerm(foldWord(text.slice(start, words.fields[at + WORD_END])))) found.push(start);
+	}
+	return found;
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import { type Token, tokenize } from "../text/tokenize.ts";
+import { createTokens, type TokenList } from "../text/tokenize.ts";
 import { EXEMPT, FOREIGN, NEEDS_CONTEXT, OTHER_COUNTRY, STRONG_ANCHOR, WEAK_ANCHOR } from "./compiled-terms.ts";
 import { TWO_EDITS_LENGTH } from "./near-stem.ts";
 import type { IndexWord, Term } from "./term-index.ts";
@@ -42,7 +42,7 @@ export interface Findings {
  * alone.
  */
 export function findTerms(text: string, finder: WordFinder): Findings {
-	const tokens = tokenize(text);
+	const tokens = createTokens(text);
 	const candidates: Candidate[] = [];
 	const places: NamedPlace[] = [];
 	const found = termsByStart(tokens, finder);
@@ -52,7 +52,7 @@ export function findTerms(text: string, finder: WordFinder): Findings {
 		if (chosen === undefined) continue;
 		const { term, fit } = chosen;
 		free = at + term.words.length;
-		const span = { start: (tokens[at] as Token).start, end: (tokens[free - 1] as Token).end };
+		const span = { start: tokens.at(at).start, end: tokens.at(free - 1).end };
 		if (term.flags & EXEMPT || isInAddress(text, span)) continue;
 		const kind = kindOf(text.slice(span.start, span.end), term, fit);
 		const isSure = kind !== "fuzzy";
@@ -100,10 +100,10 @@ interface FoundTerm {
 }
 
 /** The terms of a text by the place of their first word. Only words that give a term away are looked at. */
-function termsByStart(tokens: readonly Token[], finder: WordFinder): Map<number, FoundTerm[]> {
+function termsByStart(tokens: TokenList, finder: WordFinder): Map<number, FoundTerm[]> {
 	const found = new Map<number, FoundTerm[]>();
-	tokens.forEach((token, place) => {
-		for (const { word, fit } of finder.telltales(token.folded))
+	for (const place of finder.candidates(tokens.words))
+		for (const { word, fit } of finder.telltales(tokens.at(place).folded))
 			for (const term of word.terms) {
 				const next = termAt(tokens, { term, at: place - term.telltale, fit, finder });
 				if (next === undefined) continue;
@@ -111,7 +111,6 @@ function termsByStart(tokens: readonly Token[], finder: WordFinder): Map<number,
 				if (others) others.push(next);
 				else found.set(next.at, [next]);
 			}
-	});
 	return found;
 }
 
@@ -121,7 +120,7 @@ function termsByStart(tokens: readonly Token[], finder: WordFinder): Map<number,
  */
 function chosenTermAt(
 	at: number,
-	tokens: readonly Token[],
+	tokens: TokenList,
 	found: ReadonlyMap<number, readonly FoundTerm[]>,
 ): FoundTerm | undefined {
 	const best = bestOf(found.get(at));
@@ -148,21 +147,21 @@ function endOf({ at, term }: FoundTerm): number {
 }
 
 /** How many characters of the text a term takes. */
-function lengthOf(tokens: readonly Token[], found: FoundTerm): number {
-	return (tokens[endOf(found) - 1] as Token).end - (tokens[found.at] as Token).start;
+function lengthOf(tokens: TokenList, found: FoundTerm): number {
+	return tokens.at(endOf(found) - 1).end - tokens.at(found.at).start;
 }
 
 /** A term at a place, if all its words stand there; that its telltale does so, and how, is known. */
 function termAt(
-	tokens: readonly Token[],
+	tokens: TokenList,
 	{ term, at, fit, finder }: { term: Term; at: number; fit: WordFit; finder: WordFinder },
 ): FoundTerm | undefined {
 	const { words, telltale, breaks } = term;
-	if (at < 0 || at + words.length > tokens.length) return undefined;
+	if (at < 0 || at + words.length > tokens.words.count) return undefined;
 	let least = fit;
 	let firstFit = fit;
 	for (let i = 0; i < words.length; i++) {
-		const token = tokens[at + i] as Token;
+		const token = tokens.at(at + i);
 		if (i > 0 && token.afterBreak && !breaks?.includes(i)) return undefined;
 		if (i === telltale) continue;
 		const own = finder.fitOf(token.folded, words[i] as IndexWord);

@@ -4,9 +4,12 @@ export const ONE_EDIT_LENGTH = 5;
 /** Words of at least so many letters may hold two. */
 export const TWO_EDITS_LENGTH = 9;
 
+/** How many typing errors a word may hold at most. */
+export const MOST_EDITS = 2;
+
 /** How many typing errors a word of this many letters may hold. */
 export function editBudget(length: number): number {
-	if (length >= TWO_EDITS_LENGTH) return 2;
+	if (length >= TWO_EDITS_LENGTH) return MOST_EDITS;
 	return length >= ONE_EDIT_LENGTH ? 1 : 0;
 }
 

@@ -1,14 +1,6 @@
-import {
-	BREAK,
-	type CompiledTerms,
-	NO_TELLTALE,
-	NUMBER_BASE,
-	readPlace,
-	TELLS_TERM,
-	TELLTALE,
-} from "./compiled-terms.ts";
-import { createEndList, type EndList } from "./end-list.ts";
-import { editBudget } from "./near-stem.ts";
+import type { Words } from "../text/read-words.ts";
+import { BREAK, type CompiledTerms, NUMBER_BASE, readPlace, TELLS_TERM, TELLTALE } from "./compiled-terms.ts";
+import { createTelltaleTable } from "./telltale-table.ts";
 import { WORD_KINDS, type WordKind } from "./word-kind.ts";
 
 /** A word of the index. There is one object a word, so that words can be compared by identity. */
@@ -73,6 +65,9 @@ class LazyWord implements IndexWord {
 	}
 }
 
+const BREAK_CODE = BREAK.charCodeAt(0);
+const TELLTALE_CODE = TELLTALE.charCodeAt(0);
+
 /**
  * Everything the scanner knows, ready to be looked up. Words and terms become objects when they are asked for: a page
  * needs few of them, and making all would take longer than reading the page.
@@ -82,51 +77,33 @@ export interface TermIndex {
 	readonly lookalikes: ReadonlySet<string>;
 	/** The words that start with these letters, telltales or not. */
 	startingWith(letters: string): readonly IndexWord[];
-	/** The telltales that a folded word may be a form of, by its first letters. */
-	telltalesLike(word: string): readonly IndexWord[];
+	/** The places among the words of a text of those that may be a telltale; most are not among them. */
+	candidates(words: Words): readonly number[];
 	/**
-	 * Telltales that a folded word may be with typing errors: among them are all that begin or end as it does and of whose
-	 * stem it has all letters but as many as there may be errors.
+	 * Telltales that a folded word may be: among them are all that it is a form of, and all that begin or end as it does
+	 * and that it may be with typing errors.
 	 */
-	telltalesNear(word: string): readonly IndexWord[];
+	telltalesLike(word: string): readonly IndexWord[];
 }
 
-/** Telltales are looked up by so many letters of their stem at most. */
-const HEAD_LETTERS = 6;
-
-const NOTHING: readonly IndexWord[] = [];
-
-/** Makes the index; the time it takes grows with the index alone. */
+/** Makes the index; the time it takes grows with the number of words, and is little for each. */
 export function createTermIndex(compiled: CompiledTerms): TermIndex {
-	const texts = partsOf(compiled.words, " ");
-	const lines = partsOf(compiled.terms, "\n");
-	const words: (IndexWord | undefined)[] = new Array(texts.length);
-	/** By the first letters of their stems, the places of telltales; and which line is a telltale's. */
-	const heads = new Map<string, number[]>();
-	const lineOf = new Map<number, number>();
-	const shortest = { head: HEAD_LETTERS };
-	for (let place = 0, line = 0; place < texts.length; place++) {
-		if (compiled.roles.charCodeAt(place) === NO_TELLTALE + NUMBER_BASE) continue;
-		lineOf.set(place, line++);
-		const text = texts[place] as string;
-		const head = text.slice(0, Math.min(HEAD_LETTERS, text.length - compiled.cuts.charCodeAt(place) + NUMBER_BASE));
-		if (head.length < shortest.head) shortest.head = head.length;
-		addTo(heads, head, place);
-	}
-	let starts: EndList | undefined;
-	let ends: EndList | undefined;
-	/** The letters of the stem of each word as a set, for those in which there may be typing errors. */
-	const letters = new Int32Array(texts.length);
+	const count = compiled.lengths.length;
+	const starts = startsOf(compiled.lengths);
+	const termStarts = startsOf(compiled.termLengths);
+	const table = createTelltaleTable(compiled, starts);
+	const words: (IndexWord | undefined)[] = new Array(count);
 
-	function stemAt(place: number): string {
-		const text = texts[place] as string;
-		return text.slice(0, text.length - Number(compiled.cuts[place]));
+	function textAt(place: number): string {
+		return compiled.words.slice(starts[place], starts[place + 1]);
 	}
 
 	function wordAt(place: number): IndexWord {
 		const known = words[place];
 		if (known !== undefined) return known;
-		const word = new LazyWord(texts[place] as string, stemAt(place), {
+		const text = textAt(place);
+		const stem = text.slice(0, text.length - compiled.cuts.charCodeAt(place) + NUMBER_BASE);
+		const word = new LazyWord(text, stem, {
 			kind: WORD_KINDS[compiled.kinds.charCodeAt(place) - NUMBER_BASE] as WordKind,
 			tellsTerm: compiled.roles.charCodeAt(place) === TELLS_TERM + NUMBER_BASE,
 			place,
@@ -137,20 +114,23 @@ export function createTermIndex(compiled: CompiledTerms): TermIndex {
 	}
 
 	function unpackTerms(place: number, word: IndexWord): readonly Term[] {
-		const line = lineOf.get(place);
-		return line === undefined ? [] : partsOf(lines[line] as string, " ").map((packed) => unpack(packed, word));
+		return partsOf(compiled.terms.slice(termStarts[place], termStarts[place + 1])).map((packed) =>
+			unpack(packed, word),
+		);
 	}
 
 	function unpack(packed: string, telltale: IndexWord): Term {
 		const own: IndexWord[] = [];
 		const breaks: number[] = [];
 		let at = 0;
-		for (const character of packed.slice(2)) {
-			if (character === BREAK) breaks.push(own.length);
-			else {
-				if (character === TELLTALE) at = own.length;
-				own.push(character === TELLTALE ? telltale : wordAt(readPlace(character)));
-			}
+		for (let position = 2; position < packed.length; position++) {
+			const code = packed.codePointAt(position) as number;
+			if (code === BREAK_CODE) breaks.push(own.length);
+			else if (code === TELLTALE_CODE) {
+				at = own.length;
+				own.push(telltale);
+			} else own.push(wordAt(readPlace(code)));
+			if (code > 0xffff) position++;
 		}
 		return {
 			words: own,
@@ -161,84 +141,43 @@ export function createTermIndex(compiled: CompiledTerms): TermIndex {
 		};
 	}
 
-	/** Adds the telltales of a list that a word may be with typing errors. The loop calls nothing: it runs for most words. */
-	function addNear(found: Set<IndexWord>, word: string, list: EndList): void {
-		const own = ~letterSet(word);
-		const mayBeTwo = editBudget(word.length) > 1;
-		for (let place = list.first(word); place >= 0; place = list.next[place] as number) {
-			let missing = (letters[place] as number) & own;
-			missing &= missing - 1;
-			if (mayBeTwo) missing &= missing - 1;
-			if (missing === 0) found.add(wordAt(place));
+	/** The place of the first word that does not come before these letters; words are sorted. */
+	function placeOf(letters: string): number {
+		let low = 0;
+		let high = count;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (textAt(middle) < letters) low = middle + 1;
+			else high = middle;
 		}
-	}
-
-	/** The places of telltales in which there may be typing errors. */
-	function misspellable(): number[] {
-		const exact = NUMBER_BASE + WORD_KINDS.indexOf("exact");
-		return [...lineOf.keys()].filter(
-			(place) => compiled.kinds.charCodeAt(place) !== exact && editBudget((texts[place] as string).length) > 0,
-		);
+		return low;
 	}
 
 	return {
-		lookalikes: new Set(partsOf(compiled.lookalikes, " ")),
+		lookalikes: new Set(partsOf(compiled.lookalikes)),
+		candidates: table.candidates,
 		startingWith(letters) {
 			const found: IndexWord[] = [];
-			for (let place = placeOf(letters, texts); texts[place]?.startsWith(letters); place++) found.push(wordAt(place));
+			for (let place = placeOf(letters); place < count && textAt(place).startsWith(letters); place++)
+				found.push(wordAt(place));
 			return found;
 		},
-		telltalesLike(word) {
-			let found: IndexWord[] | undefined;
-			for (let letters = Math.min(HEAD_LETTERS, word.length); letters >= shortest.head; letters--) {
-				const places = heads.get(word.slice(0, letters));
-				if (places === undefined) continue;
-				found ??= [];
-				for (const place of places) found.push(wordAt(place));
-			}
-			return found ?? NOTHING;
-		},
-		telltalesNear(word) {
-			if (starts === undefined || ends === undefined) {
-				const places = misspellable();
-				for (const place of places) letters[place] = letterSet(stemAt(place));
-				starts = createEndList(places, texts, "start");
-				ends = createEndList(places, texts, "end");
-			}
-			const found = new Set<IndexWord>();
-			addNear(found, word, starts);
-			addNear(found, word, ends);
-			return found.size > 0 ? [...found] : NOTHING;
-		},
+		telltalesLike: (word) => table.like(word).map(wordAt),
 	};
 }
 
-/** The letters of a folded word as a set of 32 bits; letters that share a bit count as one. */
-export function letterSet(word: string): number {
-	let letters = 0;
-	for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
-	return letters;
+/** Where each of the parts of a text starts, by their lengths, and where the last ends. */
+function startsOf(lengths: string): Int32Array<ArrayBuffer> {
+	const starts = new Int32Array(lengths.length + 1);
+	let start = 0;
+	for (let place = 0; place < lengths.length; place++) {
+		start += lengths.charCodeAt(place) - NUMBER_BASE;
+		starts[place + 1] = start;
+	}
+	return starts;
 }
 
 /** The parts of a packed text; none of an empty one. */
-function partsOf(packed: string, by: string): string[] {
-	return packed === "" ? [] : packed.split(by);
-}
-
-function addTo(map: Map<string, number[]>, key: string, place: number): void {
-	const others = map.get(key);
-	if (others) others.push(place);
-	else map.set(key, [place]);
-}
-
-/** The place of the first word that does not come before these letters; words are sorted. */
-function placeOf(letters: string, texts: readonly string[]): number {
-	let low = 0;
-	let high = texts.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((texts[middle] as string) < letters) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+function partsOf(packed: string): string[] {
+	return packed === "" ? [] : packed.split(" ");
 }

@@ -1,4 +1,4 @@
-import { END_LETTERS } from "./end-list.ts";
+import { END_LETTERS, type Words } from "../text/read-words.ts";
 import { editBudget } from "./near-stem.ts";
 import { isNearWord } from "./near-word.ts";
 import type { IndexWord, TermIndex } from "./term-index.ts";
@@ -23,6 +23,8 @@ export interface WordFinder {
 	 * for most words of most texts.
 	 */
 	telltales(word: string): readonly Telltale[];
+	/** The places among the words of a text of those that may be a telltale; most are not among them. */
+	candidates(words: Words): readonly number[];
 	/** True where a word gives away a topic, or a name of Kazakhstan. */
 	tellsTerm(word: string): boolean;
 	/** How a word is a word of a term; undefined where it is not. */
@@ -42,15 +44,16 @@ export function createWordFinder(index: TermIndex): WordFinder {
 		const before = seen.get(word);
 		if (before !== undefined) return before;
 		if (seen.size >= MEMORY) seen.clear();
-		const known = knownTelltales(word);
-		const found = known.length > 0 ? known : nearTelltales(word);
+		const like = index.telltalesLike(word);
+		const known = like.length > 0 ? knownTelltales(word, like) : NOTHING;
+		const found = known.length > 0 || like.length === 0 ? known : nearTelltales(word, like);
 		seen.set(word, found);
 		return found;
 	}
 
-	function knownTelltales(word: string): readonly Telltale[] {
+	function knownTelltales(word: string, like: readonly IndexWord[]): readonly Telltale[] {
 		let found: Telltale[] | undefined;
-		for (const candidate of index.telltalesLike(word)) {
+		for (const candidate of like) {
 			const fit = sureFit(word, candidate);
 			if (fit === undefined) continue;
 			found ??= [];
@@ -59,11 +62,9 @@ export function createWordFinder(index: TermIndex): WordFinder {
 		return found ?? NOTHING;
 	}
 
-	function nearTelltales(word: string): readonly Telltale[] {
+	function nearTelltales(word: string, like: readonly IndexWord[]): readonly Telltale[] {
 		if (editBudget(word.length) === 0) return NOTHING;
-		const found = index
-			.telltalesNear(word)
-			.filter((candidate) => keepsAnEnd(word, candidate) && isNearWord(word, candidate));
+		const found = like.filter((candidate) => keepsAnEnd(word, candidate) && isNearWord(word, candidate));
 		if (found.length === 0 || isKnown(word)) return NOTHING;
 		return found.map((candidate) => ({ word: candidate, fit: "fuzzy" }));
 	}
@@ -76,6 +77,7 @@ export function createWordFinder(index: TermIndex): WordFinder {
 
 	return {
 		telltales,
+		candidates: index.candidates,
 		tellsTerm: (word) => telltales(word).some((telltale) => telltale.word.tellsTerm),
 		fitOf(word, wanted) {
 			if (!mayFit(word, wanted.text)) return undefined;

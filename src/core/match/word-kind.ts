@@ -43,6 +43,9 @@ const ENDINGS: Readonly<Record<WordKind, RegExp>> = {
 /** A word changes in text only if its stem has at least so many letters; shorter ones are matched as they are. */
 export const MIN_STEM = 3;
 
+/** At most so many letters at the end of a word are no part of its stem. */
+export const MAX_CUT = 2;
+
 /** The kind of a folded word of a form written in a language. */
 export function kindOfWord(word: string, language: string): WordKind {
 	if (/\d/u.test(word) || word.length < MIN_STEM) return "exact";
@@ -78,6 +81,6 @@ export function endingFits(kind: WordKind, ending: string): boolean {
 
 /** Two letters where the long ending is there, one where the short one is, as long as a stem of three letters stays. */
 function cutOf(word: string, long: RegExp, short: RegExp): number {
-	if (word.length >= 5 && long.test(word)) return 2;
+	if (word.length >= 5 && long.test(word)) return MAX_CUT;
 	return word.length >= 4 && short.test(word) ? 1 : 0;
 }

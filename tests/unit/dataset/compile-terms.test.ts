@@ -8,6 +8,7 @@ import {
 	FOREIGN,
 	NEEDS_CONTEXT,
 	NO_TELLTALE,
+	NUMBER_BASE,
 	OTHER_COUNTRY,
 	STRONG_ANCHOR,
 	TELLS_OTHER,
@@ -70,8 +71,19 @@ function flagsOf(compiled: CompiledTerms, name: string): number[] {
 }
 
 /** What a word is to terms, by its folded text. */
-function roleOf({ words, roles }: CompiledTerms, word: string): number[] {
-	return words.split(" ").flatMap((text, place) => (text === word ? [Number(roles[place])] : []));
+function roleOf(compiled: CompiledTerms, word: string): number[] {
+	return wordsOf(compiled).flatMap((text, place) => (text === word ? [Number(compiled.roles[place])] : []));
+}
+
+/** The words of an index, taken apart. */
+function wordsOf({ words, lengths }: CompiledTerms): string[] {
+	let start = 0;
+	return [...lengths].map((length) => {
+		const end = start + length.charCodeAt(0) - NUMBER_BASE;
+		const word = words.slice(start, end);
+		start = end;
+		return word;
+	});
 }
 
 describe("flags", () => {
@@ -189,7 +201,7 @@ describe("words", () => {
 	test("are no more than once in the index, however many forms have them", () => {
 		const twice = compileTerms(datasetOf({ court: ["high court", "High Court", "high-court"], law: ["court law"] }));
 		expect(termsNamed(twice, "high court")).toHaveLength(1);
-		expect(twice.words.split(" ").filter((word) => word === "court")).toHaveLength(1);
+		expect(wordsOf(twice).filter((word) => word === "court")).toHaveLength(1);
 	});
 });
 
@@ -277,10 +289,12 @@ test("no form, no anchor and no topic make an empty index", () => {
 		topics: [],
 		differing: "",
 		words: "",
+		lengths: "",
 		kinds: "",
 		cuts: "",
 		roles: "",
 		terms: "",
+		termLengths: "",
 		lookalikes: "",
 	});
 	expect(termsOf(empty)).toEqual([]);
@@ -303,10 +317,11 @@ describe("the real dataset", () => {
 	});
 
 	test("has its words in order, each with a kind, a cut and a role of its own", () => {
-		const words = compiled.words.split(" ");
+		const words = wordsOf(compiled);
 		expect(words.length).toBeGreaterThan(1000);
 		expect(words).toEqual(words.toSorted());
-		for (const list of [compiled.kinds, compiled.cuts, compiled.roles]) expect(list).toHaveLength(words.length);
+		for (const list of [compiled.kinds, compiled.cuts, compiled.roles, compiled.termLengths])
+			expect(list).toHaveLength(words.length);
 		expect(words.filter((_, place) => WORD_KINDS[Number(compiled.kinds[place])] === undefined)).toEqual([]);
 	});
 

@@ -235,6 +235,10 @@ test("the work grows with the text alone: a text twice as long asks for twice as
 	let asked = 0;
 	const counted: WordFinder = {
 		...finder,
+		candidates(words) {
+			asked += words.count;
+			return finder.candidates(words);
+		},
 		telltales(word) {
 			asked++;
 			return finder.telltales(word);
