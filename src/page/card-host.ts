@@ -4,6 +4,7 @@ import { placeSheet } from "../core/place/place-sheet.ts";
 import type { Rect } from "../core/place/rect.ts";
 import type { ScannerPreferences } from "../core/settings/scanner-preferences.ts";
 import { FADE_MS, HOST_STYLE } from "./card-style.ts";
+import { randomName } from "./random-name.ts";
 
 /** The height in px that a card takes until its frame has said what its content wants. */
 const FIRST_HEIGHT = 240;
@@ -57,7 +58,7 @@ export function createCardHost(request: CardHostRequest): CardHost {
 	let pinnedHeight: number | undefined;
 
 	// A valid custom element name can hold a shadow root; a random one cannot be styled or defined by the page.
-	const host = document.createElement(`q${crypto.randomUUID()}`);
+	const host = document.createElement(`q-${randomName()}`);
 	const root = host.attachShadow({ mode: "closed" });
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(HOST_STYLE);

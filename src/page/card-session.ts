@@ -7,6 +7,7 @@ import { type CardHost, createCardHost } from "./card-host.ts";
 import { type HintFinder, hintRects } from "./hint-finder.ts";
 import type { HintPainter } from "./hint-painter.ts";
 import type { Mention } from "./mention.ts";
+import { randomName } from "./random-name.ts";
 import type { PointerMove } from "./watch-pointer.ts";
 
 /** The opening and closing of cards: what the reader does goes in, the card comes out. */
@@ -100,7 +101,7 @@ export function startCardSession(request: CardSessionRequest, signal: AbortSigna
 	function load(hint: Mention): void {
 		const line = lineOf(hint);
 		if (line === undefined) return;
-		const token = crypto.randomUUID();
+		const token = randomName();
 		const host = createCardHost({
 			address: request.cardAddress({ token, topic: hint.topic }),
 			title: request.cardTitle,

@@ -1,4 +1,5 @@
 import { HINT_STYLES, type ScannerPreferences } from "../core/settings/scanner-preferences.ts";
+import { randomName } from "./random-name.ts";
 
 /** The names that our highlights bear in the page's registry. The page can read them, so they tell nothing. */
 export interface HighlightNames {
@@ -12,8 +13,7 @@ export interface HighlightNames {
 
 /** Random names, new for each page load: nothing on the page can know them beforehand, or clash with them. */
 export function randomHighlightNames(): HighlightNames {
-	const letters = () => crypto.randomUUID().replaceAll("-", "").replace(/^\d/u, "a");
-	return { plain: letters(), differing: letters(), current: letters() };
+	return { plain: randomName(), differing: randomName(), current: randomName() };
 }
 
 /** The name in one of the styles that a reader can choose: each has its own, so that changing needs no new style sheet. */
