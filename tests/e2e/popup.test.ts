@@ -45,10 +45,18 @@ describe("the popup over a page in chromium", () => {
 	});
 });
 
-describe.each(BROWSERS)("the popup's page in %s", (kind) => {
+describe.each(BROWSERS)("the search in %s", (kind) => {
 	const rig = withBrowser(kind);
 
-	test("finds topics and claims while the reader types, typing errors forgiven, and opens a comparison", async () => {
+	/** Waits until the driver's tab shows a view of the comparison page; its fragment. */
+	function openedView(): Promise<string | undefined> {
+		return poll(async () => {
+			const address = await rig.driver.run<string>("return location.href").catch(() => "");
+			return /compare\.html(?<fragment>#.*)$/u.exec(address)?.groups?.["fragment"];
+		}, 5_000);
+	}
+
+	test("the popup finds topics and claims while the reader types, typing errors forgiven, and opens a comparison", async () => {
 		const seen = await rig.driver.runInExtension<{ topics: string[]; opened: string; sources: number }>(`
 			const until = async (look) => {
 				for (let i = 0; i < 100; i++) {
@@ -73,5 +81,24 @@ describe.each(BROWSERS)("the popup's page in %s", (kind) => {
 		expect(seen.topics[0]).toBe("constitutional-court");
 		expect(seen.opened).toBe("constitutional-court");
 		expect(seen.sources).toBe(5);
+	});
+
+	test.each([
+		["constitutional cuort", "Constitutional Court"],
+		["тоқаев & <b>", "President Kassym-Jomart Tokayev"],
+	])("the keyword kz in the address bar suggests topics, and claims with them: %s", async (query, topic) => {
+		const suggestions = await rig.driver.suggest(query);
+		expect(suggestions[0]).toBe(topic);
+		expect(suggestions.length).toBeGreaterThan(1);
+	});
+
+	test("the keyword answers once the background has slept, and opens the topic that was chosen, else the search", async () => {
+		await rig.show("<p>A page.</p>");
+		await rig.driver.stopBackground();
+		await rig.driver.enterKeyword("Constitutional Court");
+		expect(await openedView()).toBe("#/topic/constitutional-court");
+		await rig.show("<p>A page.</p>");
+		await rig.driver.enterKeyword("courts of appeal");
+		expect(await openedView()).toBe("#/search?q=courts%20of%20appeal");
 	});
 });

@@ -43,6 +43,14 @@ export interface BrowserDriver {
 	click(): Promise<void>;
 	/** Presses a key, with Alt or Shift held where named. */
 	press(key: DriverKey, held?: readonly ("Alt" | "Shift")[]): Promise<void>;
+	/**
+	 * Types our keyword and a query into the address bar; the suggestions that come, as texts. Chromium's bar cannot be
+	 * typed into from outside: there the background is sent what the bar sends it, and what it answers is checked by the
+	 * browser as it checks suggestions.
+	 */
+	suggest(query: string): Promise<readonly string[]>;
+	/** Enters our keyword and a text in the address bar, which opens a page in the driver's tab. */
+	enterKeyword(text: string): Promise<void>;
 	/** Writes a picture of the viewport. */
 	screenshot(path: string): Promise<void>;
 	/** Sets the size of the viewport, in px. */

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import puppeteer, { type CDPSession, type Frame, type Page } from "puppeteer-core";
 import type { Point } from "../../core/place/rect.ts";
 import type { BrowserDriver, LaunchRequest } from "./browser-driver.ts";
+import { poll } from "./poll.ts";
 
 /** Flags that keep the browser's own services quiet, so that whatever reaches the network is the page's or ours. */
 const QUIET_FLAGS = [
@@ -15,6 +16,9 @@ const QUIET_FLAGS = [
 	"--disable-quic",
 	"--disable-gpu",
 ];
+
+/** A woken worker gets this long to have its API, in ms. */
+const API_MS = 2_000;
 
 /** A driver that can do what only Chromium lets itself be driven to. */
 export interface ChromiumDriver extends BrowserDriver {
@@ -80,6 +84,31 @@ export async function launchChromium({ path, extension, headless }: LaunchReques
 			pattern,
 		);
 		await settings.close();
+	}
+
+	/** Runs an expression in the background, which is woken for it. */
+	async function inWorker<T>(expression: string): Promise<T> {
+		await inExtensionPage(async (extensionPage) => {
+			const session = await extensionPage.createCDPSession();
+			await session.send("ServiceWorker.enable");
+			await session.send("ServiceWorker.startWorker", { scopeURL: `chrome-extension://${id}/` });
+		});
+		const target = await browser.waitForTarget((one) => one.type() === "service_worker" && one.url().includes(id));
+		const session = await target.createCDPSession();
+		const evaluate = async (code: string) => {
+			const { result } = await session.send("Runtime.evaluate", {
+				expression: code,
+				awaitPromise: true,
+				returnByValue: true,
+			});
+			return result.value as unknown;
+		};
+		// A worker that has just been started is there before its API is.
+		await poll(async () => (await evaluate("typeof chrome === 'object'")) || undefined, API_MS);
+		const value = (await evaluate(expression)) as T;
+		// A session that is left behind holds up the next worker.
+		await session.detach();
+		return value;
 	}
 
 	function cardFrame(): Frame | undefined {
@@ -150,6 +179,16 @@ export async function launchChromium({ path, extension, headless }: LaunchReques
 			await page.keyboard.press(key);
 			for (const modifier of held) await page.keyboard.up(modifier);
 		},
+		suggest: (query) =>
+			inWorker(
+				`new Promise((resolve) => chrome.omnibox.onInputChanged.dispatch(${JSON.stringify(query)}, resolve))
+					.then((found) => found.map(({ content, description }) => {
+						chrome.omnibox.setDefaultSuggestion({ description });
+						return content;
+					}))`,
+			),
+		enterKeyword: (text) =>
+			inWorker(`chrome.omnibox.onInputEntered.dispatch(${JSON.stringify(text)}, "currentTab"), undefined`),
 		async screenshot(file) {
 			await page.screenshot({ path: file as `${string}.png` });
 		},

@@ -36,6 +36,12 @@ const KEYS: Readonly<Record<DriverKey | "Alt" | "Shift", string>> = {
 	Shift: "\uE008",
 };
 
+/** Types our keyword and a text into the address bar, and waits for what is suggested. */
+const TYPE_IN_BAR = `
+	gURLBar.focus();
+	gURLBar.search("kz " + arguments[0]);
+	const context = await gURLBar.lastQueryContextPromise;`;
+
 /** Launches Firefox with the extension. */
 export async function launchFirefox({ path, extension, headless }: LaunchRequest): Promise<BrowserDriver> {
 	const profile = mkdtempSync(join(tmpdir(), "qainar-firefox-"));
@@ -180,6 +186,14 @@ export async function launchFirefox({ path, extension, headless }: LaunchRequest
 			const up = [...held, key].toReversed().map((name) => ({ type: "keyUp", value: KEYS[name] }));
 			await actions({ type: "key", id: "keyboard", actions: [...down, ...up] });
 		},
+		suggest: (query) =>
+			inChrome(
+				`${TYPE_IN_BAR}
+				return context.results.filter(({ heuristic, payload }) => payload.keyword === "kz" && !heuristic)
+					.map(({ payload }) => payload.content.replace(/^kz /, ""));`,
+				query,
+			),
+		enterKeyword: (text) => inChrome(`${TYPE_IN_BAR} gURLBar.handleCommand();`, text),
 		async screenshot(file) {
 			const { value } = await marionette.send<{ value: string }>("WebDriver:TakeScreenshot", { full: false });
 			writeFileSync(file, Buffer.from(value, "base64"));
