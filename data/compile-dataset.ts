@@ -1,3 +1,4 @@
+import { gatherCues } from "../src/core/rank/gather-cues.ts";
 import { substanceOf } from "../src/dataset/changes/substance-of.ts";
 import { compileClaims } from "../src/dataset/compile-claims.ts";
 import { compileTerms } from "../src/dataset/compile-terms.ts";
@@ -22,6 +23,7 @@ export function compileFiles(files: readonly AuthoredFile[]): GeneratedFile[] {
 	const changedOn = dataset.edition?.changedOn;
 	return [
 		{ path: "compiled/claims.json", text: stableJson({ ...content, version, changedOn }) },
+		{ path: "compiled/cues.json", text: stableJson(gatherCues(content)) },
 		{ path: "compiled/terms.json", text: stableJson(compileTerms(dataset)) },
 		{ path: "compiled/sites.json", text: stableJson(dataset.sites) },
 	];

@@ -2,6 +2,7 @@ import { render } from "preact";
 import type { HintContext } from "../../src/core/match/hint-context.ts";
 import { askHintContext } from "../../src/platform/ask-hint-context.ts";
 import { parseCardFragment } from "../../src/platform/card-address.ts";
+import { cues } from "../../src/platform/cues.ts";
 import { dataset } from "../../src/platform/dataset.ts";
 import { openOwnPage } from "../../src/platform/open-own-page.ts";
 import { sendToBackground } from "../../src/platform/send-to-background.ts";
@@ -14,6 +15,7 @@ const { token, topic } = parseCardFragment(location.hash);
 const main = document.querySelector("main") as Element;
 const props: Omit<CardViewProps, "context" | "pinned" | "speech"> = {
 	dataset,
+	cues,
 	topic,
 	today: new Date().toISOString().slice(0, 10),
 	onEnter: () => sendToBackground({ type: "card/enter", token }),

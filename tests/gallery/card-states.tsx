@@ -1,4 +1,5 @@
 import claims from "../../data/compiled/claims.json";
+import cues from "../../data/compiled/cues.json";
 import type { CompiledClaims } from "../../src/core/compare/compiled-claims.ts";
 import type { HintContext } from "../../src/core/match/hint-context.ts";
 import { CardView } from "../../src/ui/card/card-view.tsx";
@@ -35,6 +36,7 @@ function card(name: string, topic: string, { context, width = WIDTH, press }: Ca
 		draw: (speech) => (
 			<CardView
 				dataset={dataset}
+				cues={cues}
 				topic={topic}
 				speech={speech}
 				today="2026-11-24"

@@ -1,7 +1,10 @@
-import type { CompiledClaim, CompiledClaims } from "../compare/compiled-claims.ts";
+import type { CompiledClaim, CompiledTopic } from "../compare/compiled-claims.ts";
 import type { Span } from "../text/span.ts";
 import { createAliasFinder } from "./alias-finder.ts";
+import { cueId, cuesOfClaim } from "./claim-cues.ts";
 import { compareStatedFigures, type StatedFigureComparison } from "./compare-stated-figures.ts";
+import type { CompiledCues } from "./compiled-cues.ts";
+import { countCues } from "./gather-cues.ts";
 import { createNameFinder } from "./name-finder.ts";
 import { type Cue, type CueKind, readCues } from "./read-cues.ts";
 
@@ -66,54 +69,44 @@ const UNSAID = 0.5;
 /** The score from which a claim counts as near: about one rare word, or two that are not. */
 const MIN_NEAR_SCORE = 0.3;
 
-/** Makes the ranking over one dataset. Build it once: it reads every claim. */
-export function createRankClaims(dataset: CompiledClaims): RankClaims {
-	const sources = {
-		findAliases: createAliasFinder(dataset.topics),
-		findName: createNameFinder(dataset.claims),
-	};
-	const cuesOf = new Map(dataset.claims.map((claim) => [claim.id, readClaim(claim)]));
+/** What claims are ranked among. */
+export interface RankedDataset {
+	readonly topics: readonly CompiledTopic[];
+	/** How many claims the dataset has. */
+	readonly total: number;
+	readonly cues: CompiledCues;
+}
 
-	function readClaim(claim: CompiledClaim): ReadonlyMap<string, Span | undefined> {
-		const cues = new Map<string, Span | undefined>();
-		for (const cue of readCues(claim.text, sources)) if (!cues.has(idOf(cue))) cues.set(idOf(cue), spanOf(cue));
-		const [year, month, day] = (claim.asOf ?? "").split("-");
-		const unsaid = [
-			...claim.topics.map((topic) => `topic ${topic}`),
-			...readCues(claim.speaker.name, sources).map(idOf),
-			...(year ? [`date ${year}`] : []),
-			...(month ? [`date -${month}`] : []),
-			...(day ? [`date -${month}-${day}`] : []),
-		];
-		for (const id of unsaid) if (!cues.has(id)) cues.set(id, undefined);
-		return cues;
-	}
+/** Makes the ranking over one dataset. Only the claims that are ranked are read. */
+export function createRankClaims({ topics, total, cues: { names, counts } }: RankedDataset): RankClaims {
+	const sources = { findAliases: createAliasFinder(topics), findName: createNameFinder(names) };
+	const everywhere = new Map(Object.entries(counts));
 
-	const everywhere = countCues([...cuesOf.values()]);
 	return ({ sentence, claims }) => {
 		// A word that a sentence repeats is shared once.
 		const cues = [
 			...new Map(
 				readCues(sentence, sources)
 					.toReversed()
-					.map((cue) => [idOf(cue), cue]),
+					.map((cue) => [cueId(cue), cue]),
 			).values(),
 		];
 		const figures = compareStatedFigures({ sentence, claims });
-		const here = countCues(claims.map(({ id }) => cuesOf.get(id) ?? new Map()));
+		const cuesOf = new Map(claims.map((claim) => [claim.id, cuesOfClaim(claim, sources)]));
+		const here = countCues([...cuesOf.values()]);
 
 		function weightOf(cue: Cue): number {
-			const id = idOf(cue);
+			const id = cueId(cue);
 			// What every claim of the topic has tells none of them apart.
 			if (claims.length > 1 && here.get(id) === claims.length) return 0;
-			return KIND_WEIGHTS[cue.kind] * rarity(everywhere.get(id) ?? 0, dataset.claims.length);
+			return KIND_WEIGHTS[cue.kind] * rarity(everywhere.get(id) ?? 0, total);
 		}
 
 		const ranked = claims.map((claim): RankedClaim => {
 			const own = cuesOf.get(claim.id) ?? new Map<string, Span | undefined>();
 			const shared = cues.flatMap((cue): SharedCue[] => {
-				const weight = own.has(idOf(cue)) ? weightOf(cue) : 0;
-				const span = own.get(idOf(cue));
+				const weight = own.has(cueId(cue)) ? weightOf(cue) : 0;
+				const span = own.get(cueId(cue));
 				if (weight === 0) return [];
 				return [{ kind: cue.kind, sentence: spanOf(cue), claim: span, weight: span ? weight : weight * UNSAID }];
 			});
@@ -169,16 +162,6 @@ function overlap(first: Span | undefined, second: Span | undefined): boolean {
 /** 1 for what one claim alone has, falling to 0 for what all have. */
 function rarity(count: number, total: number): number {
 	return count === 0 || total < 2 ? 1 : 1 - Math.log(count) / Math.log(total);
-}
-
-function countCues(claims: readonly ReadonlyMap<string, unknown>[]): ReadonlyMap<string, number> {
-	const counts = new Map<string, number>();
-	for (const cues of claims) for (const id of cues.keys()) counts.set(id, (counts.get(id) ?? 0) + 1);
-	return counts;
-}
-
-function idOf({ kind, key }: Cue): string {
-	return `${kind} ${key}`;
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -5,6 +5,7 @@ import { compareTopic, type TopicComparison } from "../../core/compare/compare-t
 import type { CompiledClaims } from "../../core/compare/compiled-claims.ts";
 import { commandOfKey } from "../../core/hover/card-command.ts";
 import type { HintContext } from "../../core/match/hint-context.ts";
+import type { CompiledCues } from "../../core/rank/compiled-cues.ts";
 import { createRankClaims } from "../../core/rank/rank-claims.ts";
 import type { SettingsChange } from "../../core/settings/apply-change.ts";
 import { AgeNote } from "../age-note.tsx";
@@ -23,6 +24,7 @@ import { watchDrag } from "./watch-drag.ts";
 /** What a card is drawn from. */
 export interface CardViewProps {
 	readonly dataset: CompiledClaims;
+	readonly cues: CompiledCues;
 	/** The id of the topic to show. */
 	readonly topic: string;
 	readonly speech: Speech;
@@ -53,13 +55,13 @@ interface Done {
 
 /** The card: one topic with what the five sources say. Escape closes it from inside. */
 export function CardView(props: CardViewProps) {
-	const { dataset, topic, speech, today, context, onEnter, onClose, onStep, onPin, onMove, change } = props;
+	const { dataset, cues, topic, speech, today, context, onEnter, onClose, onStep, onPin, onMove, change } = props;
 	const { t, language } = speech;
 	const [isPinned, setPinned] = useState(props.pinned ?? false);
 	const comparison = useMemo(() => compareTopic(topic, dataset), [topic, dataset]);
 	const reading = useMemo(
-		() => comparison && context && readAlong(comparison, { context, dataset }),
-		[comparison, context, dataset],
+		() => comparison && context && readAlong(comparison, { context, dataset, cues }),
+		[comparison, context, dataset, cues],
 	);
 	const [done, setDone] = useState<Done>();
 	const [isUndone, setUndone] = useState(false);
@@ -162,11 +164,12 @@ export function CardView(props: CardViewProps) {
 /** Ranks the topic's claims by the sentence that the card was opened from. */
 function readAlong(
 	{ statements }: TopicComparison,
-	{ context, dataset }: { readonly context: HintContext; readonly dataset: CompiledClaims },
+	{ context, dataset, cues }: Pick<CardViewProps, "dataset" | "cues"> & { readonly context: HintContext },
 ): Reading {
 	const { sentence } = context;
 	const claims = statements.flatMap((statement) => statement.claims);
-	return { sentence, ranking: createRankClaims(dataset)({ sentence, claims }) };
+	const rank = createRankClaims({ topics: dataset.topics, total: dataset.claims.length, cues });
+	return { sentence, ranking: rank({ sentence, claims }) };
 }
 
 function doneText(change: SettingsChange, name: string, { t }: Speech): string {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { compareTopic, type TopicComparison } from "../../../src/core/compare/compare-topic.ts";
 import type { CompiledClaims } from "../../../src/core/compare/compiled-claims.ts";
+import { gatherCues } from "../../../src/core/rank/gather-cues.ts";
 import { createRankClaims } from "../../../src/core/rank/rank-claims.ts";
 import { TopicComparisonView } from "../../../src/ui/topic-comparison.tsx";
 import { createSpeech } from "../../../src/ui/translate.ts";
@@ -43,7 +44,9 @@ const dataset: CompiledClaims = {
 function drawReading(sentence: string): void {
 	const comparison = compareTopic("court", dataset) as TopicComparison;
 	const claims = comparison.statements.flatMap((statement) => statement.claims);
-	const reading = { sentence, ranking: createRankClaims(dataset)({ sentence, claims }) };
+	const { topics } = dataset;
+	const rank = createRankClaims({ topics, total: dataset.claims.length, cues: gatherCues(dataset) });
+	const reading = { sentence, ranking: rank({ sentence, claims }) };
 	draw(<TopicComparisonView comparison={comparison} speech={speech} reading={reading} />);
 }
 

@@ -2,6 +2,7 @@ import { render } from "preact";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { HintContext } from "../../../../src/core/match/hint-context.ts";
+import { gatherCues } from "../../../../src/core/rank/gather-cues.ts";
 import type { SettingsChange } from "../../../../src/core/settings/apply-change.ts";
 import { CardView, type CardViewProps } from "../../../../src/ui/card/card-view.tsx";
 import { createSpeech } from "../../../../src/ui/translate.ts";
@@ -9,6 +10,8 @@ import { smallClaims } from "../../../unit/core/compare/small-claims.ts";
 import { draw, expectAccessible, find, texts } from "../draw.tsx";
 
 const speech = createSpeech("en");
+
+const CUES = gatherCues(smallClaims);
 
 /** Draws a card with callbacks that tell how they were called, and waits until it listens. */
 async function drawCard(topic: string, context?: HintContext) {
@@ -22,6 +25,7 @@ async function drawCard(topic: string, context?: HintContext) {
 	draw(
 		<CardView
 			dataset={smallClaims}
+			cues={CUES}
 			topic={topic}
 			speech={speech}
 			onEnter={onEnter}

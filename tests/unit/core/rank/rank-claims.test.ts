@@ -1,11 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { gatherCues } from "../../../../src/core/rank/gather-cues.ts";
 import { createRankClaims } from "../../../../src/core/rank/rank-claims.ts";
 import { smallClaims } from "../compare/small-claims.ts";
 import { claimsOn, realClaims } from "./real-claims.ts";
 import { REAL_SENTENCES } from "./real-sentences.ts";
 
-const rank = createRankClaims(realClaims);
+const rank = createRankClaims({
+	topics: realClaims.topics,
+	total: realClaims.claims.length,
+	cues: gatherCues(realClaims),
+});
 
 /** Sentences whose nearest claim is another than the label's, which may be argued for as well. */
 const KNOWN_MISSES: ReadonlySet<string> = new Set([
