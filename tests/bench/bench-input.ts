@@ -4,6 +4,7 @@ import type { Dataset } from "../../src/dataset/dataset.ts";
 import { loadDataset } from "../../src/dataset/load-dataset.ts";
 import type { Forms, Topic } from "../../src/dataset/schema/topic.ts";
 import type { InputJson } from "./bench-page.ts";
+import { createMadeUpWord } from "./made-up-word.ts";
 
 const { dataset } = loadDataset(readAuthoredFiles());
 
@@ -28,7 +29,7 @@ function texts(forms: Forms): string[] {
 
 /** Topics whose forms are the real ones with each word replaced by a made-up one as long. */
 function madeUpTopics(times: number): Topic[] {
-	const draw = drawer();
+	const madeUp = createMadeUpWord();
 	return Array.from({ length: times }, (_, round) =>
 		dataset.topics.map(
 			(topic): Topic => ({
@@ -37,30 +38,11 @@ function madeUpTopics(times: number): Topic[] {
 				exemptions: [],
 				needsContext: true,
 				aliases: {
-					en: texts(topic.aliases).map((text) => text.replace(/\p{L}+/gu, (word) => madeUp(word, draw))),
+					en: texts(topic.aliases).map((text) => text.replace(/\p{L}+/gu, madeUp)),
 					ru: [],
 					kk: [],
 				},
 			}),
 		),
 	).flat();
-}
-
-function madeUp(word: string, draw: () => number): string {
-	const letters = ["bcdfghjklmnpqrstvwxz", "aeiou"] as const;
-	return [...word]
-		.map((_, place) => {
-			const set = letters[place % 2] as string;
-			return set[Math.floor(draw() * set.length)];
-		})
-		.join("");
-}
-
-/** Numbers from 0 to 1 that look random and are the same in every run (Park and Miller's generator). */
-function drawer(): () => number {
-	let state = 20_261_124;
-	return () => {
-		state = (state * 48_271) % 2_147_483_647;
-		return state / 2_147_483_647;
-	};
 }

@@ -25,7 +25,9 @@ export interface ChromiumDriver extends BrowserDriver {
 	/** Allows a host in the browser's own settings; the extension has it once it asks, and no prompt shows then. */
 	allow(pattern: string): Promise<void>;
 	/** Opens a page of the extension in the driver's tab. */
-	openOwnPage(file: "welcome.html" | "options.html"): Promise<Page>;
+	openOwnPage(file: "welcome.html" | "options.html" | "compare.html"): Promise<Page>;
+	/** The driver's tab, for what is measured there. */
+	readonly tab: Page;
 	/** Opens the popup over the page, as a click on the toolbar's button does; it closes when it loses the focus. */
 	openPopup(): Promise<Page>;
 }
@@ -117,6 +119,7 @@ export async function launchChromium({ path, extension, headless }: LaunchReques
 
 	return {
 		kind: "chromium",
+		tab: page,
 		async open(address) {
 			await page.goto(address, { waitUntil: "load" });
 		},

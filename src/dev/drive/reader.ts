@@ -92,7 +92,12 @@ export function reportedHints(driver: BrowserDriver): Promise<readonly ReportedH
 /** Brings a hint into view and rests the pointer on it. */
 export async function pointAtHint(driver: BrowserDriver, index: number): Promise<void> {
 	await driver.movePointer({ x: 2, y: 2 });
-	await driver.movePointer(await driver.run<Point>(SHOW_HINT, index));
+	await driver.movePointer(await pointOfHint(driver, index));
+}
+
+/** Brings a hint into view; the point in its middle. */
+export function pointOfHint(driver: BrowserDriver, index: number): Promise<Point> {
+	return driver.run<Point>(SHOW_HINT, index);
 }
 
 /** Waits for a card to be open and drawn; undefined if none is in time. */
