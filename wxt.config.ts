@@ -29,7 +29,7 @@ export default defineConfig({
 		name: "Qainar",
 		description: "__MSG_extension_summary__",
 		default_locale: "en",
-		permissions: ["activeTab", "scripting", "storage"],
+		permissions: ["activeTab", "contextMenus", "scripting", "storage"],
 		optional_host_permissions: [ANY_HOST],
 		content_security_policy: {
 			extension_pages:
@@ -59,6 +59,10 @@ export default defineConfig({
 						gecko_android: { strict_min_version: "146.0" },
 					},
 				}
-			: { minimum_chrome_version: "130", externally_connectable: { ids: [] } }),
+			: {
+					minimum_chrome_version: "130",
+					storage: { managed_schema: "policy.json" },
+					externally_connectable: { ids: [] },
+				}),
 	}),
 });

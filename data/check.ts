@@ -5,6 +5,7 @@ import { checkFiles } from "./check-files.ts";
 import { compileFiles, substanceHash } from "./compile-dataset.ts";
 import { editorSchemaFiles } from "./editor-schema-files.ts";
 import { findStale } from "./generated-files.ts";
+import { policySchemaFile } from "./policy-schema-file.ts";
 import { readAuthoredFiles } from "./read-files.ts";
 
 const files = readAuthoredFiles();
@@ -18,7 +19,7 @@ const found = [
 	...problems,
 	...undated,
 	...findStale(compiled, "npm run data:compile"),
-	...findStale(editorSchemaFiles(), "npm run data:schemas"),
+	...findStale([...editorSchemaFiles(), policySchemaFile()], "npm run data:schemas"),
 	...findStale(changeLog ? [changeLog] : [], "npm run data:changes"),
 ];
 for (const problem of found) console.error(formatProblem(problem));

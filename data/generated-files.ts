@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Problem } from "../src/dataset/problem.ts";
 
-/** A file under `data/` that a command writes and nobody edits. */
+/** A file that a command writes and nobody edits. */
 export interface GeneratedFile {
 	/** Its path relative to `data/`. */
 	readonly path: string;

@@ -2,7 +2,6 @@ import { render } from "preact";
 import { browser } from "wxt/browser";
 import { openOwnPage } from "../../src/platform/open-own-page.ts";
 import { loadOptionsProps } from "../../src/platform/options-props.ts";
-import { watchSettings } from "../../src/platform/settings/watch-settings.ts";
 import { OptionsView } from "../../src/ui/options/options-view.tsx";
 import type { Speech } from "../../src/ui/translate.ts";
 
@@ -16,6 +15,6 @@ openOwnPage((spoken) => {
 	speech = spoken;
 	draw();
 });
-watchSettings(draw, new AbortController().signal);
+browser.storage.onChanged.addListener(draw);
 browser.permissions.onAdded.addListener(draw);
 browser.permissions.onRemoved.addListener(draw);

@@ -7,6 +7,7 @@ import { giveUpPermissions } from "./give-up-permissions.ts";
 import { isOwnPage } from "./is-own-page.ts";
 import { fromOwnPageSchema } from "./messages/from-own-page.ts";
 import { toBackgroundSchema } from "./messages/to-background.ts";
+import { runMenu } from "./run-menu.ts";
 import { sendToTab } from "./send-to-tab.ts";
 import { followSync } from "./settings/sync-settings.ts";
 import { watchSettings } from "./settings/watch-settings.ts";
@@ -36,6 +37,7 @@ export function runBackground(): void {
 		await followRules();
 	}, signal);
 	followSync(signal);
+	runMenu(signal);
 	browser.commands.onCommand.addListener(async (name) => {
 		const command = COMMANDS[name];
 		const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });

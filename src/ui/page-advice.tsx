@@ -36,6 +36,7 @@ const ADVICE: Readonly<
 	restricted: { says: "page.restricted", action: "search", label: "page.search" },
 	paused: { says: "page.paused", action: "resume", label: "page.resume" },
 	unpermitted: { says: "page.unpermitted", action: "allow", label: "page.allow" },
+	forbidden: { says: "page.forbidden", action: "search", label: "page.search" },
 	off: { says: "page.off", action: "readOnce", label: "page.readOnce" },
 	starting: { says: "page.starting", action: "reloadPage", label: "page.reload" },
 	failed: { says: "page.failed", action: "retry", label: "page.retry" },

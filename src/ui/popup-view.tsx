@@ -23,6 +23,7 @@ export interface PopupActions extends Pick<PageActions, "readOnce" | "resume" | 
 	switchOff(site: Site): Promise<void>;
 	/** Starts the extension anew. */
 	repair(): void;
+	openSettings(): void;
 	/** Opens a view of the comparison page. */
 	open(view: CompareView): void;
 	/** Opens the side panel; undefined where the browser has none. */
@@ -33,11 +34,13 @@ export interface PopupActions extends Pick<PageActions, "readOnce" | "resume" | 
 export interface PopupViewProps extends FactSource {
 	readonly speech: Speech;
 	load(): Promise<CompiledClaims>;
+	/** True where settings were set aside because they could not be read. */
+	readonly hasAside?: boolean;
 	readonly actions: PopupActions;
 }
 
 /** The popup: the site's switch first, how things stand on the page, its topics, then the search. */
-export function PopupView({ speech, load, look, watch, actions }: PopupViewProps) {
+export function PopupView({ speech, load, look, watch, hasAside, actions }: PopupViewProps) {
 	const [facts, refresh] = useFacts({ look, watch });
 	const [isRefused, setRefused] = useState(false);
 	const dataset = useDataset(load);
@@ -67,12 +70,21 @@ export function PopupView({ speech, load, look, watch, actions }: PopupViewProps
 						<SiteSwitch
 							host={host}
 							isOn={facts.decision.on}
+							fixed={facts.fixed}
 							reason={describeReason(facts.decision.reason, speech)}
 							speech={speech}
 							onSwitch={onSwitch}
 						/>
 					)}
 					<PageAdvice condition={condition} host={host} isRefused={isRefused} speech={speech} actions={advised} />
+				</section>
+			)}
+			{hasAside && (
+				<section class="page-advice">
+					<p>{speech.t("aside.notice")}</p>
+					<button type="button" onClick={actions.openSettings}>
+						{speech.t("aside.openSettings")}
+					</button>
 				</section>
 			)}
 			{dataset === "broken" && <BrokenDataset speech={speech} onRepair={actions.repair} />}

@@ -33,18 +33,20 @@ const SHARED = {
 const POWERS: Readonly<Record<BrowserKind, object>> = {
 	chromium: {
 		...SHARED,
-		permissions: ["activeTab", "scripting", "sidePanel", "storage"],
+		permissions: ["activeTab", "contextMenus", "scripting", "sidePanel", "storage"],
 		web_accessible_resources: [{ resources: ["card.html"], matches: [ANY_HOST], use_dynamic_url: true }],
 		externally_connectable: { ids: [] },
 		minimum_chrome_version: "130",
+		storage: { managed_schema: "policy.json" },
 		browser_specific_settings: undefined,
 	},
 	firefox: {
 		...SHARED,
-		permissions: ["activeTab", "scripting", "storage"],
+		permissions: ["activeTab", "contextMenus", "scripting", "storage"],
 		web_accessible_resources: [{ resources: ["card.html"], matches: [ANY_HOST] }],
 		externally_connectable: undefined,
 		minimum_chrome_version: undefined,
+		storage: undefined,
 		browser_specific_settings: {
 			gecko: {
 				id: "qainar@qainar.org",
@@ -112,7 +114,7 @@ describe.each(BROWSERS)("the package for %s", (kind) => {
 	});
 
 	test.each([
-		["a permission more", { permissions: ["activeTab", "scripting", "storage", "tabs"] }],
+		["a permission more", { permissions: ["activeTab", "contextMenus", "scripting", "storage", "tabs"] }],
 		["a host at install", { host_permissions: ["https://example.org/*"] }],
 		["a laxer policy", { content_security_policy: { extension_pages: "script-src 'self'" } }],
 		["one more file that pages reach", { web_accessible_resources: [{ resources: ["*"], matches: [ANY_HOST] }] }],

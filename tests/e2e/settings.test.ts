@@ -135,11 +135,10 @@ describe.each(BROWSERS)("settings in %s", (kind) => {
 		}
 		expect((await change({ type: "replace", settings: DEFAULT_SETTINGS })).way).toBe("click");
 		// What could not be read is not lost.
-		expect(
-			await rig.driver.runInExtension(
-				"return (await browser.storage.local.get('settings-set-aside'))['settings-set-aside']",
-			),
-		).toEqual({ version: 1, sites: 5, way: "all" });
+		const aside = await rig.driver.runInExtension<unknown[]>(
+			"return (await browser.storage.local.get('settings-set-aside'))['settings-set-aside']",
+		);
+		expect(aside.at(-1)).toEqual({ version: 1, sites: 5, way: "all" });
 	});
 
 	test("no two page scripts run on a page, however often permission comes and goes", async () => {

@@ -21,6 +21,8 @@ export interface PageFacts {
 	};
 	/** How the page script fares; undefined where none is running. */
 	readonly status: { readonly hints: readonly ToldHint[]; readonly error: string | null } | undefined;
+	/** What the reader's organisation has fixed of the decision: all of it, the way of working alone, or nothing. */
+	readonly fixed?: "site" | "way" | undefined;
 }
 
 /** The one thing to say of a page, which tells what the reader can do. */
@@ -37,13 +39,15 @@ export type PageCondition =
 	| { readonly kind: "paused" }
 	/** The reader wants it there, and the browser has not permitted it. */
 	| { readonly kind: "unpermitted" }
+	/** The reader's organisation does not want it there. */
+	| { readonly kind: "forbidden" }
 	/** It works there, and the page script has not answered yet. */
 	| { readonly kind: "starting" }
 	/** It does not work there. */
 	| { readonly kind: "off" };
 
 /** The condition that a page is in. What runs there counts before what is decided: the reader sees its hints. */
-export function conditionOf({ decision, status }: PageFacts): PageCondition {
+export function conditionOf({ decision, status, fixed }: PageFacts): PageCondition {
 	if (status !== undefined) {
 		if (status.error !== null) return { kind: "failed", error: status.error };
 		return status.hints.length > 0 ? { kind: "hints", hints: status.hints } : { kind: "empty" };
@@ -51,5 +55,6 @@ export function conditionOf({ decision, status }: PageFacts): PageCondition {
 	const { on, reason, missing } = decision;
 	if (reason.kind === "restricted" || reason.kind === "paused") return { kind: reason.kind };
 	if (missing !== undefined) return { kind: "unpermitted" };
+	if (!on && fixed === "site") return { kind: "forbidden" };
 	return { kind: on ? "starting" : "off" };
 }

@@ -8,6 +8,8 @@ import { settingsChangeSchema } from "../settings/settings-schema.ts";
 export const fromOwnPageSchema = z.discriminatedUnion("type", [
 	/** The reader changes a setting; answered with the settings as they are then. */
 	z.strictObject({ type: z.literal("settings/change"), change: settingsChangeSchema }),
+	/** The reader needs no longer what was set aside because it could not be read. */
+	z.strictObject({ type: z.literal("settings/discard-aside") }),
 ]);
 
 /** A message from one of our own pages. */

@@ -34,6 +34,8 @@ export interface CardViewProps {
 	readonly context: HintContext | undefined;
 	/** True while the page holds the card pinned, by a key on the page for one; else the card's own button tells. */
 	readonly pinned?: boolean;
+	/** True where the reader's organisation decides whether Qainar works on the page's site. */
+	readonly isSiteFixed?: boolean;
 	/** The pointer has come into the card. */
 	onEnter(): void;
 	onClose(): void;
@@ -151,7 +153,7 @@ export function CardView(props: CardViewProps) {
 							speech={speech}
 							topic={{ id: topic, name }}
 							version={dataset.version}
-							host={context?.host}
+							host={props.isSiteFixed ? undefined : context?.host}
 							onChange={onChange}
 						/>
 					}

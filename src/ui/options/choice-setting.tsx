@@ -8,6 +8,8 @@ export interface ChoiceSettingProps<V extends string> {
 	readonly about?: string | undefined;
 	readonly choices: readonly V[];
 	readonly value: V;
+	/** Says who has fixed it, where that is not the reader: it cannot be changed then. */
+	readonly fixedBy?: string | undefined;
 	/** What a value is called. */
 	name(value: V): string;
 	onChoose(value: V): void;
@@ -15,16 +17,27 @@ export interface ChoiceSettingProps<V extends string> {
 
 /** A setting with a few values, one of which is chosen. */
 export function ChoiceSetting<V extends string>(props: ChoiceSettingProps<V>) {
-	const { id, title, about, choices, value, name, onChoose } = props;
+	const { id, title, about, choices, value, fixedBy, name, onChoose } = props;
 	return (
 		<SettingRow title={title} about={about} controlId={id}>
-			<select id={id} value={value} onChange={(event) => onChoose(event.currentTarget.value as V)}>
+			<select
+				id={id}
+				value={value}
+				disabled={fixedBy !== undefined}
+				aria-describedby={fixedBy && `${id}-fixed`}
+				onChange={(event) => onChoose(event.currentTarget.value as V)}
+			>
 				{choices.map((choice) => (
 					<option key={choice} value={choice}>
 						{name(choice)}
 					</option>
 				))}
 			</select>
+			{fixedBy && (
+				<p id={`${id}-fixed`} class="setting-fixed">
+					{fixedBy}
+				</p>
+			)}
 		</SettingRow>
 	);
 }

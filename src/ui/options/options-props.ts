@@ -1,6 +1,7 @@
 import type { CompiledClaims } from "../../core/compare/compiled-claims.ts";
 import type { SettingsChange } from "../../core/settings/apply-change.ts";
 import type { Settings } from "../../core/settings/settings.ts";
+import type { SettingsPolicy } from "../../core/settings/settings-policy.ts";
 import type { Speech } from "../translate.ts";
 
 /** The keyboard commands of the manifest, in the order that they are shown in. */
@@ -22,10 +23,28 @@ export type ImportReading =
 	| { readonly problem: "foreign" | "newer" }
 	| { readonly problem: "faults"; readonly fields: readonly string[] };
 
+/** What was set aside because it could not be read. */
+export interface Aside {
+	/** The settings that it is about; "all" where it is not known which. */
+	readonly names: readonly (keyof Settings | "all")[];
+	/** True where a newer build had written some of it. */
+	readonly isNewer: boolean;
+	/** Hands it to the reader as a file. */
+	save(): void;
+	discard(): Promise<unknown>;
+}
+
+/** What became of a site's switch: "invalid" where it is no site, "refused" where permission was, "fixed" by a policy. */
+export type SiteOutcome = "done" | "invalid" | "refused" | "fixed";
+
 /** What every part of the options page is drawn from. */
 export interface OptionsProps {
 	readonly speech: Speech;
 	readonly settings: Settings;
+	/** What the reader's organisation says; it is in the settings already. */
+	readonly policy: SettingsPolicy;
+	/** What was set aside because it could not be read; undefined where nothing was. */
+	readonly aside: Aside | undefined;
 	/** Labels of topics are taken from it. */
 	readonly dataset: CompiledClaims;
 	readonly shortcuts: readonly Shortcut[];
@@ -36,8 +55,8 @@ export interface OptionsProps {
 	change(change: SettingsChange): Promise<unknown>;
 	/** Asks for what a way of working needs, and keeps it; false where the reader refuses. */
 	chooseWay(way: Settings["way"]): Promise<boolean>;
-	/** Switches a site by its address or host; "invalid" where it is none, "refused" where permission is. */
-	addSite(address: string, on: boolean): Promise<"done" | "invalid" | "refused">;
+	/** Switches a site by its address or host. */
+	addSite(address: string, on: boolean): Promise<SiteOutcome>;
 	giveBack(pattern: string): Promise<void>;
 	openShortcuts(): void;
 	/** Hands the settings to the reader as a file. */

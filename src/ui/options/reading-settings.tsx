@@ -1,13 +1,15 @@
 import { CARD_SIDES, DENSITIES, HINT_STYLES, MAX_DELAY, MODIFIERS } from "../../core/settings/scanner-preferences.ts";
 import { LANGUAGE_CHOICES, THEMES } from "../../core/settings/settings.ts";
+import type { PolicyValues } from "../../core/settings/settings-policy.ts";
 import { ChoiceSetting } from "./choice-setting.tsx";
 import type { OptionsProps } from "./options-props.ts";
 import { SettingRow } from "./setting-row.tsx";
 import { SettingsGroup } from "./settings-group.tsx";
 
 /** How hints, cards and our own pages look and behave. */
-export function ReadingSettings({ speech, settings, change }: OptionsProps) {
+export function ReadingSettings({ speech, settings, policy, change }: OptionsProps) {
 	const { t } = speech;
+	const fixedBy = (name: keyof PolicyValues) => (policy.fixed[name] === undefined ? undefined : t("policy.set"));
 	const set = (values: Extract<Parameters<typeof change>[0], { type: "set" }>["values"]) =>
 		change({ type: "set", values });
 	return (
@@ -19,6 +21,7 @@ export function ReadingSettings({ speech, settings, change }: OptionsProps) {
 					about={t("options.densityWhat")}
 					choices={DENSITIES}
 					value={settings.density}
+					fixedBy={fixedBy("density")}
 					name={(value) => t(`density.${value}`)}
 					onChoose={(density) => set({ density })}
 				/>
@@ -70,6 +73,7 @@ export function ReadingSettings({ speech, settings, change }: OptionsProps) {
 					title={t("options.theme")}
 					choices={THEMES}
 					value={settings.theme}
+					fixedBy={fixedBy("theme")}
 					name={(value) => t(`theme.${value}`)}
 					onChoose={(theme) => set({ theme })}
 				/>
@@ -78,6 +82,7 @@ export function ReadingSettings({ speech, settings, change }: OptionsProps) {
 					title={t("options.language")}
 					choices={LANGUAGE_CHOICES}
 					value={settings.language}
+					fixedBy={fixedBy("language")}
 					name={(value) => (value === "system" ? t("options.languageSystem") : LANGUAGE_NAMES[value])}
 					onChoose={(language) => set({ language })}
 				/>

@@ -1,12 +1,14 @@
 import { useRef, useState } from "preact/hooks";
 import { type ListedChange, listChanges } from "../../core/settings/list-changes.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../core/settings/settings.ts";
+import { applyPolicy, type SettingsPolicy } from "../../core/settings/settings-policy.ts";
+import { AsideSettings } from "./aside-settings.tsx";
 import type { ImportReading, OptionsProps } from "./options-props.ts";
 import { SettingRow } from "./setting-row.tsx";
 import { SettingsGroup } from "./settings-group.tsx";
 
 /** The settings as a file, in both directions, and back to how they came. */
-export function TransferSettings({ speech, settings, change, exportFile, readFile }: OptionsProps) {
+export function TransferSettings({ speech, settings, policy, aside, change, exportFile, readFile }: OptionsProps) {
 	const { t } = speech;
 	const [reading, setReading] = useState<ImportReading>();
 	const input = useRef<HTMLInputElement>(null);
@@ -45,7 +47,7 @@ export function TransferSettings({ speech, settings, change, exportFile, readFil
 					{reading && "problem" in reading && <p class="setting-note">{problemText(reading, speech)}</p>}
 					{reading && "settings" in reading && (
 						<Preview
-							changes={listChanges(settings, reading.settings)}
+							changes={listChanges(settings, underPolicy(reading.settings, policy))}
 							speech={speech}
 							onApply={() => replace(reading.settings)}
 							onDrop={() => setReading(undefined)}
@@ -53,8 +55,9 @@ export function TransferSettings({ speech, settings, change, exportFile, readFil
 					)}
 				</div>
 			</SettingRow>
+			{aside && <AsideSettings aside={aside} speech={speech} />}
 			<SettingRow title={t("options.reset")} about={t("options.resetWhat")}>
-				<button type="button" onClick={() => replace(DEFAULT_SETTINGS)}>
+				<button type="button" onClick={() => replace({ ...DEFAULT_SETTINGS, ...policy.defaults })}>
 					{t("options.resetButton")}
 				</button>
 				<p role="status" class="setting-line">
@@ -111,6 +114,11 @@ function Preview({ changes, speech: { t }, onApply, onDrop }: PreviewProps) {
 			</p>
 		</div>
 	);
+}
+
+/** What of a file holds where an organisation has fixed something: a file chooses everything, so its defaults do not. */
+function underPolicy(settings: Settings, { fixed }: SettingsPolicy): Settings {
+	return applyPolicy({ settings, units: new Map() }, { fixed, defaults: {} });
 }
 
 function problemText(reading: Extract<ImportReading, { problem: string }>, { t }: OptionsProps["speech"]): string {

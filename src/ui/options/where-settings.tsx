@@ -1,13 +1,14 @@
 import { useState } from "preact/hooks";
 import { WAYS } from "../../core/settings/settings.ts";
+import { isSiteFixed } from "../../core/settings/settings-policy.ts";
 import { ChoiceSetting } from "./choice-setting.tsx";
-import type { OptionsProps } from "./options-props.ts";
+import type { OptionsProps, SiteOutcome } from "./options-props.ts";
 import { SettingRow } from "./setting-row.tsx";
 import { SettingsGroup } from "./settings-group.tsx";
 
 /** Where Qainar works: the way of working, the pause, and the rules for single sites. */
 export function WhereSettings(props: OptionsProps) {
-	const { speech, settings, listed, change, chooseWay } = props;
+	const { speech, settings, policy, listed, change, chooseWay } = props;
 	const { t } = speech;
 	const [isRefused, setRefused] = useState(false);
 	return (
@@ -18,6 +19,7 @@ export function WhereSettings(props: OptionsProps) {
 				about={t(`ways.${settings.way}What`, listed)}
 				choices={WAYS}
 				value={settings.way}
+				fixedBy={policy.fixed.way && t("policy.set")}
 				name={(way) => t(`ways.${way}`)}
 				onChoose={async (way) => setRefused(!(await chooseWay(way).catch(() => false)))}
 			/>
@@ -39,10 +41,10 @@ export function WhereSettings(props: OptionsProps) {
 	);
 }
 
-function SiteRules({ speech, settings, change, addSite }: OptionsProps) {
+function SiteRules({ speech, settings, policy, change, addSite }: OptionsProps) {
 	const { t } = speech;
 	const [address, setAddress] = useState("");
-	const [outcome, setOutcome] = useState<"done" | "invalid" | "refused">("done");
+	const [outcome, setOutcome] = useState<SiteOutcome>("done");
 
 	async function add(on: boolean): Promise<void> {
 		const result = await addSite(address, on);
@@ -74,19 +76,24 @@ function SiteRules({ speech, settings, change, addSite }: OptionsProps) {
 			<p role="status" class="setting-note">
 				{outcome === "invalid" && t("options.siteInvalid")}
 				{outcome === "refused" && t("welcome.refused")}
+				{outcome === "fixed" && t("policy.set")}
 			</p>
 			<ul class="setting-list">
 				{Object.entries(settings.sites).map(([host, rule]) => (
 					<li key={host}>
 						<span>{host}</span>
 						<span class="setting-value">{t(rule === "on" ? "options.on" : "options.off")}</span>
-						<button
-							type="button"
-							aria-label={t("options.forgetSite", host)}
-							onClick={() => change({ type: "site", host, rule: null })}
-						>
-							{t("options.forget")}
-						</button>
+						{isSiteFixed(policy, host) ? (
+							<span class="setting-fixed">{t("policy.set")}</span>
+						) : (
+							<button
+								type="button"
+								aria-label={t("options.forgetSite", host)}
+								onClick={() => change({ type: "site", host, rule: null })}
+							>
+								{t("options.forget")}
+							</button>
+						)}
 					</li>
 				))}
 			</ul>

@@ -7,6 +7,8 @@ export interface WelcomeViewProps {
 	readonly speech: Speech;
 	/** How many news sites are listed. */
 	readonly listed: number;
+	/** The way of working that the reader's organisation has fixed; undefined where the reader chooses. */
+	readonly fixed?: Settings["way"] | undefined;
 	/** Asks for what a way of working needs, and keeps it; false where the reader refuses. */
 	choose(way: Settings["way"]): Promise<boolean>;
 	openSettings(): void;
@@ -19,7 +21,7 @@ interface Outcome {
 }
 
 /** The first page that a reader sees: what Qainar does, and where it shall. Each answer is one click. */
-export function WelcomeView({ speech, listed, choose, openSettings }: WelcomeViewProps) {
+export function WelcomeView({ speech, listed, fixed, choose, openSettings }: WelcomeViewProps) {
 	const { t } = speech;
 	const [outcome, setOutcome] = useState<Outcome>();
 
@@ -48,6 +50,7 @@ export function WelcomeView({ speech, listed, choose, openSettings }: WelcomeVie
 								type="button"
 								aria-describedby={`${way}-what ${way}-asks`}
 								aria-pressed={outcome?.way === way && !outcome.isRefused}
+								disabled={fixed !== undefined && way !== fixed}
 								onClick={() => onChoose(way)}
 							>
 								{t(`ways.${way}`)}
@@ -59,6 +62,7 @@ export function WelcomeView({ speech, listed, choose, openSettings }: WelcomeVie
 						</li>
 					))}
 				</ul>
+				{fixed && <p>{t("policy.set")}</p>}
 				<p role="status" class="welcome-outcome">
 					{outcome && t(outcome.isRefused ? "welcome.refused" : `welcome.${outcome.way}Done`)}
 				</p>

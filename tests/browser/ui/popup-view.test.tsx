@@ -24,6 +24,7 @@ async function drawPopup(
 		reloadPage: vi.fn(),
 		retry: vi.fn(),
 		repair: vi.fn(),
+		openSettings: vi.fn(),
 		open: vi.fn<PopupActions["open"]>(),
 		openPanel: vi.fn(),
 	};
@@ -209,4 +210,27 @@ test("the accessibility tree reads: switch, topics of the page, search, what it 
 		  - link "Compare all topics":
 		    - /url: /compare.html#/
 	`);
+});
+
+test("settings that were set aside are told, and the settings open from there", async () => {
+	const { actions } = await drawPopup([PAGES.hints], { hasAside: true });
+	await expect.element(page.getByText(t("aside.notice"))).toBeVisible();
+	await userEvent.click(page.getByRole("button", { name: t("aside.openSettings") }));
+	expect(actions.openSettings).toHaveBeenCalledTimes(1);
+	await expectAccessible();
+});
+
+test("a site that an organisation has switched off says so, and offers nothing against it", async () => {
+	await drawPopup([{ ...PAGES.off, fixed: "site" }]);
+	expect(input().disabled).toBe(true);
+	expect(texts(".site-state")).toEqual([`${t("page.switchedOff")}: ${t("policy.set")}`]);
+	expect(advice()).toBe(t("page.forbidden"));
+	expect(texts(".page-advice button")).toEqual([t("page.search")]);
+	await expectAccessible();
+});
+
+test("where an organisation has fixed the way of working alone, the site can be switched", async () => {
+	await drawPopup([{ ...PAGES.off, fixed: "way" }]);
+	expect(input().disabled).toBe(false);
+	expect(texts(".site-state")[0]).toContain(`, ${t("policy.set")}`);
 });

@@ -14,7 +14,7 @@ const speech = createSpeech("en");
 const CUES = gatherCues(smallClaims);
 
 /** Draws a card with callbacks that tell how they were called, and waits until it listens. */
-async function drawCard(topic: string, context?: HintContext) {
+async function drawCard(topic: string, context?: HintContext, over: Partial<CardViewProps> = {}) {
 	const onEnter = vi.fn<CardViewProps["onEnter"]>();
 	const onClose = vi.fn<CardViewProps["onClose"]>();
 	const onStep = vi.fn<CardViewProps["onStep"]>();
@@ -36,6 +36,7 @@ async function drawCard(topic: string, context?: HintContext) {
 			change={change}
 			context={context}
 			today="2026-11-24"
+			{...over}
 		/>,
 	);
 	await nextFrames();
@@ -248,6 +249,13 @@ test("a change that cannot be stored is said to have failed", async () => {
 	await userEvent.click(page.getByRole("button", { name: speech.t("fewer.siteOff", "news.example") }));
 	await expect.poll(() => texts(".undo-bar [role=status]")).toEqual([speech.t("undo.failed")]);
 	expect(document.querySelector(".undo-bar button")).toBeNull();
+});
+
+test("a site that an organisation has fixed is not offered to be switched off", async () => {
+	await drawCard("court", CONTEXT, { isSiteFixed: true });
+	await userEvent.click(page.getByRole("button", { name: speech.t("foot.fewer") }));
+	expect(texts(".fewer-panel button")).not.toContain(speech.t("fewer.siteOff", "news.example"));
+	expect(document.querySelectorAll(".fewer-panel button")).toHaveLength(2);
 });
 
 test("without a context the card is whole, and offers nothing that needs one", async () => {

@@ -2,6 +2,7 @@ import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../../../src/ui/options/options.css";
 import { DEFAULT_SETTINGS, type Settings } from "../../../../src/core/settings/settings.ts";
+import { NO_POLICY } from "../../../../src/core/settings/settings-policy.ts";
 import { type ImportReading, type OptionsProps, SHORTCUT_NAMES } from "../../../../src/ui/options/options-props.ts";
 import { OptionsView } from "../../../../src/ui/options/options-view.tsx";
 import { createSpeech } from "../../../../src/ui/translate.ts";
@@ -23,6 +24,8 @@ function drawOptions(over: Partial<OptionsProps> = {}) {
 		settings: FULL,
 		dataset: smallClaims,
 		shortcuts: SHORTCUT_NAMES.map((name) => ({ name, keys: "" })),
+		policy: NO_POLICY,
+		aside: undefined,
 		granted: ["*://*.a.example/*"],
 		listed: 236,
 		change,
@@ -130,4 +133,44 @@ test("a reset puts back the defaults, and can be undone", async () => {
 		{ type: "replace", settings: DEFAULT_SETTINGS },
 		{ type: "replace", settings: FULL },
 	]);
+});
+
+test("what an organisation has fixed cannot be changed, and says so", async () => {
+	const policy = { fixed: { way: "listed", theme: "dark", sites: { "b.example": "off" } }, defaults: {} } as const;
+	drawOptions({ policy });
+	expect(find<HTMLSelectElement>("#way").disabled).toBe(true);
+	expect(find<HTMLSelectElement>("#theme").disabled).toBe(true);
+	expect(find<HTMLSelectElement>("#language").disabled).toBe(false);
+	await expect.element(page.getByLabelText(t("options.theme"))).toHaveAccessibleDescription(t("policy.set"));
+	const forget = (host: string) => page.getByRole("button", { name: t("options.forgetSite", host) }).query();
+	expect([forget("a.example") === null, forget("b.example") === null]).toEqual([false, true]);
+	await expectAccessible();
+});
+
+test("a file's preview leaves out what an organisation has fixed", async () => {
+	const policy = { fixed: { theme: "dark" }, defaults: {} } as const;
+	drawOptions({
+		policy,
+		settings: { ...FULL, theme: "dark" },
+		readFile: () => ({ settings: { ...FULL, theme: "light", delay: 0 } }),
+	});
+	await userEvent.upload(find("input[type=file]"), new File(["{}"], "settings.json"));
+	await expect.element(page.getByText(t("options.importChanges"))).toBeVisible();
+	expect(texts(".setting-changes li")).toEqual([`${t("setting.delay")} ${t("options.fromTo", 220, 0)}`]);
+});
+
+test.each(["en", "ru", "kk"])("what was set aside is told, and can be saved or discarded: %s", async (language) => {
+	const speech = createSpeech(language);
+	const [save, discard] = [vi.fn(), vi.fn(async () => undefined)];
+	drawOptions({ speech, aside: { names: ["sites", "all"], isNewer: false, save, discard } });
+	await expect.element(page.getByText(speech.t("aside.unreadable"))).toBeVisible();
+	const names = [speech.t("setting.sites"), speech.t("aside.unknown")].join(", ");
+	await expect.element(page.getByText(speech.t("aside.about", names))).toBeVisible();
+	await expectAccessible();
+	await page
+		.getByRole("button", { name: speech.t("aside.save"), exact: true })
+		.last()
+		.click();
+	await page.getByRole("button", { name: speech.t("aside.discard"), exact: true }).click();
+	expect([save.mock.calls.length, discard.mock.calls.length]).toEqual([1, 1]);
 });

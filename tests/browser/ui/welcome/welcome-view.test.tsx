@@ -5,11 +5,11 @@ import { createSpeech } from "../../../../src/ui/translate.ts";
 import { WelcomeView, type WelcomeViewProps } from "../../../../src/ui/welcome/welcome-view.tsx";
 import { draw, expectAccessible, texts } from "../draw.tsx";
 
-function drawWelcome(answer: () => Promise<boolean>, language = "en") {
+function drawWelcome(answer: () => Promise<boolean>, language = "en", over: Partial<WelcomeViewProps> = {}) {
 	const choose = vi.fn<WelcomeViewProps["choose"]>(answer);
 	const openSettings = vi.fn();
 	const speech = createSpeech(language);
-	draw(<WelcomeView speech={speech} listed={236} choose={choose} openSettings={openSettings} />);
+	draw(<WelcomeView speech={speech} listed={236} choose={choose} openSettings={openSettings} {...over} />);
 	return { choose, openSettings, t: speech.t };
 }
 
@@ -37,5 +37,16 @@ test.each<[name: string, answer: () => Promise<boolean>]>([
 
 test.each(["en", "ru", "kk"])("axe-core finds nothing wrong: %s", async (language) => {
 	drawWelcome(async () => true, language);
+	await expectAccessible();
+});
+
+test("where an organisation has fixed the way of working, it alone can be allowed, and that is said", async () => {
+	const { choose, t } = drawWelcome(async () => true, "en", { fixed: "listed" });
+	const button = (way: "listed" | "all" | "click") => page.getByRole("button", { name: t(`ways.${way}`), exact: true });
+	await expect.element(page.getByText(t("policy.set"))).toBeVisible();
+	await expect.element(button("all")).toBeDisabled();
+	await expect.element(button("click")).toBeDisabled();
+	await button("listed").click();
+	expect(choose.mock.calls).toEqual([["listed"]]);
 	await expectAccessible();
 });
