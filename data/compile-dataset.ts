@@ -20,11 +20,13 @@ export function compileFiles(files: readonly AuthoredFile[]): GeneratedFile[] {
 	if (problems.length > 0) throw new Error(`The dataset has problems.\n${problems.map(formatProblem).join("\n")}`);
 	const content = compileClaims(dataset);
 	const version = shortHash(stableJson(content));
+	const { gate, ...terms } = compileTerms(dataset);
 	const changedOn = dataset.edition?.changedOn;
 	return [
 		{ path: "compiled/claims.json", text: stableJson({ ...content, version, changedOn }) },
 		{ path: "compiled/cues.json", text: stableJson(gatherCues(content)) },
-		{ path: "compiled/terms.json", text: stableJson(compileTerms(dataset)) },
+		{ path: "compiled/gate.json", text: stableJson({ gate }) },
+		{ path: "compiled/terms.json", text: stableJson(terms) },
 		{ path: "compiled/sites.json", text: stableJson(dataset.sites) },
 	];
 }

@@ -2,6 +2,7 @@ import { compareTopic } from "../core/compare/compare-topic.ts";
 import { sourcesDiffer } from "../core/compare/sources-differ.ts";
 import {
 	BREAK,
+	type CompiledGate,
 	type CompiledTerms,
 	EXEMPT,
 	FOREIGN,
@@ -38,8 +39,8 @@ interface AuthoredTerm {
 	readonly flags: number;
 }
 
-/** Compiles what the scanner carries: every surface form, folded and packed, in a fixed order. */
-export function compileTerms(dataset: Dataset): CompiledTerms {
+/** Compiles what the page script carries, and what it is given later: every surface form, folded and packed, in a fixed order. */
+export function compileTerms(dataset: Dataset): CompiledTerms & CompiledGate {
 	const { topics, anchors, otherCountries } = dataset;
 	const anchorTerms = anchors.flatMap(({ strength, forms }) =>
 		formsOf(forms).map((form) => ({
@@ -89,7 +90,7 @@ function packTerms(
 	terms: readonly AuthoredTerm[],
 	topics: readonly string[],
 	lookalikes: readonly string[],
-): CompiledTerms {
+): CompiledTerms & CompiledGate {
 	const folded = new Map<string, AuthoredTerm>();
 	for (const term of terms) {
 		const key = wordKeys(term).join(" ");

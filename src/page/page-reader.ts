@@ -22,8 +22,18 @@ export interface PageReader {
 	readChanges(changes: PageChanges): Promise<void>;
 	/** The spans that name a topic, in reading order, whatever the text around them is about. */
 	mentions(): Mention[];
+	/** True for a topic on which the sources differ; false for all while no page needed the terms. */
+	sourcesDiffer(topic: string): boolean;
 	/** What says that a mention stands in text about Kazakhstan, by what the page says now. */
 	verdictOn(mention: Mention): ContextVerdict;
+}
+
+/** What a reader reads with. */
+export interface ReaderRequest {
+	/** The source of the gate's expression. */
+	readonly gate: string;
+	/** Asked for the terms once, where the gate lets the page through. */
+	bringTerms(): Promise<CompiledTerms>;
 }
 
 /** What is known of a page. */
@@ -33,12 +43,15 @@ interface PageKnowledge {
 	readonly isOpen: boolean;
 }
 
+const NO_FINDINGS: Findings = { candidates: [], places: [] };
+
 /** The anchors of so many headings and titles are remembered. */
 const MAX_COUNTED = 500;
 
 /** A reader that has read nothing yet. What it promises is rejected when the signal is aborted. */
-export function createPageReader(terms: CompiledTerms, signal: AbortSignal): PageReader {
-	const gate = createPageGate(terms);
+export function createPageReader(request: ReaderRequest, signal: AbortSignal): PageReader {
+	const gate = createPageGate(request);
+	let differing: ReadonlySet<string> = new Set();
 	const counted = new Map<string, AnchorCount>();
 	let finder: WordFinder | undefined;
 	let known: PageKnowledge = { store: createBlockStore(), isOpen: false };
@@ -50,14 +63,18 @@ export function createPageReader(terms: CompiledTerms, signal: AbortSignal): Pag
 	let slicer = createSlicer(signal);
 	let sections: Sections | undefined;
 
-	/** Most pages never get here: the index is made when the gate lets the first text through. */
-	function finderOf(): WordFinder {
-		finder ??= createWordFinder(createTermIndex(terms));
+	/** Most pages never get here: the terms are brought when the gate lets the first text through. */
+	async function prepare(): Promise<WordFinder> {
+		if (finder !== undefined) return finder;
+		const terms = await request.bringTerms();
+		differing = new Set(terms.topics.filter((_, place) => terms.differing[place] === "1"));
+		finder = createWordFinder(createTermIndex(terms));
 		return finder;
 	}
 
+	/** Nothing is found before the terms were needed. */
 	function find(text: string): Findings {
-		return findTerms(text, finderOf());
+		return finder === undefined ? NO_FINDINGS : findTerms(text, finder);
 	}
 
 	function anchorsIn(text: string): AnchorCount {
@@ -81,7 +98,7 @@ export function createPageReader(terms: CompiledTerms, signal: AbortSignal): Pag
 
 	/** Reads the paragraphs closely in which a word gives away something to be found. */
 	async function readText(chunks: readonly TextChunk[], store: BlockStore): Promise<void> {
-		await readAround(await siftText(chunks, finderOf(), slicer), store);
+		await readAround(await siftText(chunks, await prepare(), slicer), store);
 	}
 
 	/** Reads the paragraphs around nodes, each once, and keeps what is found there in place of what was known of them. */
@@ -124,6 +141,7 @@ export function createPageReader(terms: CompiledTerms, signal: AbortSignal): Pag
 	return {
 		readAll: () => takeTurn(readPage),
 		readChanges: (changes) => takeTurn(() => readChanged(changes)),
+		sourcesDiffer: (topic) => differing.has(topic),
 		mentions: () => known.store.all().flatMap(({ mentions }) => mentions),
 		verdictOn(mention) {
 			evidence ??= createPageEvidence(known.store.all(), anchorsIn);

@@ -1,6 +1,5 @@
 import { isHeld } from "../core/hover/is-held.ts";
 import { chooseHints } from "../core/match/choose-hints.ts";
-import type { CompiledTerms } from "../core/match/compiled-terms.ts";
 import type { HintContext } from "../core/match/hint-context.ts";
 import { createHintFilter } from "../core/settings/hint-filter.ts";
 import { DEFAULT_PREFERENCES, type ScannerPreferences } from "../core/settings/scanner-preferences.ts";
@@ -13,15 +12,14 @@ import { createHintFinder } from "./hint-finder.ts";
 import { createHintPainter } from "./hint-painter.ts";
 import { createHintTour } from "./hint-tour.ts";
 import type { Mention } from "./mention.ts";
-import { createPageReader } from "./page-reader.ts";
+import { createPageReader, type ReaderRequest } from "./page-reader.ts";
 import { successorAmong } from "./successor-among.ts";
 import { watchAddress } from "./watch-address.ts";
 import { NO_CHANGES, watchPage } from "./watch-page.ts";
 import { watchPointer } from "./watch-pointer.ts";
 
 /** What the page script is made of. */
-export interface PipelineRequest {
-	readonly terms: CompiledTerms;
+export interface PipelineRequest extends ReaderRequest {
 	readonly highlightNames: HighlightNames;
 	readonly cardAddress: CardSessionRequest["cardAddress"];
 	readonly cardTitle: string;
@@ -51,10 +49,8 @@ const UNFOLD_MS = 300;
 export function startPipeline(request: PipelineRequest, signal: AbortSignal) {
 	let preferences = DEFAULT_PREFERENCES;
 	let hints: readonly Mention[] = [];
-	const { topics, differing: digits } = request.terms;
-	const differing = new Set(topics.filter((_, place) => digits[place] === "1"));
-	const reader = createPageReader(request.terms, signal);
-	const painter = createHintPainter(request.highlightNames, (topic) => differing.has(topic));
+	const reader = createPageReader(request, signal);
+	const painter = createHintPainter(request.highlightNames, reader.sourcesDiffer);
 	const finder = createHintFinder();
 	const session = startCardSession({ ...request, painter, finder, preferences: () => preferences }, signal);
 	const commands = createHintCommands({ hints: () => hints, session });

@@ -7,6 +7,7 @@ import type { ScannerOrders } from "./messages/scanner-orders.ts";
 import type { ToBackground } from "./messages/to-background.ts";
 import { sendToTab } from "./send-to-tab.ts";
 import { decideAddress, loadSiteRules } from "./site-rules.ts";
+import { bringTermsTo } from "./start-scanner.ts";
 
 /** The tab that a message comes from. */
 export interface SenderTab {
@@ -26,6 +27,8 @@ export async function answerPageScript(message: ToBackground, tab: SenderTab): P
 		}
 		case "scanner/resumed":
 			return ordersFor(tab, message.clicked);
+		case "scanner/terms":
+			return bringTermsTo(tab.id);
 		case "scanner/changed":
 			return updateBadge(tab.id);
 		default:

@@ -1,4 +1,3 @@
-import type { CompiledTerms } from "../core/match/compiled-terms.ts";
 import { randomHighlightNames } from "../page/highlight-names.ts";
 import { startPipeline } from "../page/pipeline.ts";
 import { formatCardFragment } from "./card-address.ts";
@@ -9,6 +8,7 @@ import { onMessageToScanner } from "./on-message-to-scanner.ts";
 import { runtime } from "./page-runtime.ts";
 import { beginLife, pageOpened } from "./scanner-life.ts";
 import { sendToBackground } from "./send-to-background.ts";
+import { bringTerms } from "./terms-on-page.ts";
 
 type Pipeline = ReturnType<typeof startPipeline>;
 
@@ -18,8 +18,8 @@ type PipelineMessage = Extract<ToScanner, { readonly type: `card/${string}` | `h
 /** The messages that are answered with orders. */
 type StartMessage = Extract<ToBackground, { readonly type: "scanner/started" | "scanner/resumed" }>;
 
-/** Starts the page script, unless one is running on the page already or the page is no text to read. */
-export async function runScanner(terms: CompiledTerms): Promise<void> {
+/** Starts the page script with the source of its gate, unless one is running on the page already or the page is no text to read. */
+export async function runScanner(gate: string): Promise<void> {
 	const life = document.contentType === "text/html" ? beginLife() : undefined;
 	if (life === undefined) return;
 	await pageOpened(life.signal);
@@ -55,7 +55,8 @@ export async function runScanner(terms: CompiledTerms): Promise<void> {
 	function start({ preferences }: ScannerOrders): void {
 		pipeline = startPipeline(
 			{
-				terms,
+				gate,
+				bringTerms,
 				highlightNames: highlights,
 				cardAddress: (card) => runtime.getURL("card.html") + formatCardFragment(card),
 				cardTitle: "Qainar",

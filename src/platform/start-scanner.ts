@@ -3,6 +3,14 @@ import { browser } from "wxt/browser";
 /** The page script's file in the package. */
 export const SCANNER_FILE = "/scanner.js";
 
+/** The file of the terms that the page script looks for. */
+const TERMS_FILE = "/terms.js";
+
+/** Brings the terms to the page script of a tab. Rejects where no extension may run any more. */
+export async function bringTermsTo(tabId: number): Promise<void> {
+	await browser.scripting.executeScript({ target: { tabId }, files: [TERMS_FILE] });
+}
+
 /** Starts the page script in an open tab; it does nothing where it runs already. */
 export async function startScanner(tabId: number): Promise<void> {
 	try {

@@ -2,7 +2,7 @@ import Fuse from "fuse.js";
 import Mark from "mark.js";
 import AhoCorasick from "modern-ahocorasick";
 import { chooseHints } from "../../src/core/match/choose-hints.ts";
-import type { CompiledTerms } from "../../src/core/match/compiled-terms.ts";
+import type { CompiledGate, CompiledTerms } from "../../src/core/match/compiled-terms.ts";
 import { createPageGate } from "../../src/core/match/page-gate.ts";
 import { createTermIndex } from "../../src/core/match/term-index.ts";
 import { canShow } from "../../src/page/can-show.ts";
@@ -22,7 +22,7 @@ export interface BenchRun {
 
 /** What a way is given: the compiled terms, and the same surface forms as plain texts. */
 interface BenchInput {
-	readonly terms: CompiledTerms;
+	readonly terms: CompiledTerms & CompiledGate;
 	readonly aliases: readonly string[];
 }
 
@@ -78,7 +78,7 @@ function accepted(reader: PageReader) {
 }
 
 function newReader({ terms }: BenchInput): PageReader {
-	return createPageReader(terms, new AbortController().signal);
+	return createPageReader({ gate: terms.gate, bringTerms: async () => terms }, new AbortController().signal);
 }
 
 /** Everything up to the hints that could be shown: walk, gate, words, paragraphs, terms, context, index included. */

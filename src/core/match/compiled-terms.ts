@@ -11,16 +11,20 @@ export const OTHER_COUNTRY = 16;
 /** The topic is about other countries as well as Kazakhstan: their names beside the term say nothing against it. */
 export const FOREIGN = 32;
 
+/** What the page script always carries. Made by `src/dataset/compile-gate.ts`, read by `page-gate.ts`. */
+export interface CompiledGate {
+	/** The source of a regular expression, without regard to case: text that does not match it names nothing Kazakh. */
+	readonly gate: string;
+}
+
 /**
- * What the scanner carries: every surface form, without a word of the claims. Made by `src/dataset/compile-terms.ts`,
- * read by `page-gate.ts`, `term-index.ts` and `telltale-table.ts`. Its texts are read where they stand: nothing is taken
+ * What the page script is given where the gate lets a page through: every surface form, without a word of the claims. Made by `src/dataset/compile-terms.ts`,
+ * read by `term-index.ts` and `telltale-table.ts`. Its texts are read where they stand: nothing is taken
  * apart but what a page needs.
  *
  * A term is kept under its telltale, the word whose presence gives it away: its longest that is not common.
  */
 export interface CompiledTerms {
-	/** The source of a regular expression, without regard to case: text that does not match it names nothing Kazakh. */
-	readonly gate: string;
 	/** Topic ids; a term names its topic by its place here. */
 	readonly topics: readonly string[];
 	/** Whether sources differ on each topic: a digit, 1 or 0. */

@@ -17,6 +17,8 @@ export const toBackgroundSchema = z.discriminatedUnion("type", [
 	}),
 	/** A page has come back from the browser's memory, where no message reaches it: it needs its `ScannerOrders` anew. */
 	z.strictObject({ type: z.literal("scanner/resumed"), clicked: z.boolean() }),
+	/** The page may name Kazakhstan: the page script needs the terms, brought to its world before the answer. */
+	z.strictObject({ type: z.literal("scanner/terms") }),
 	/** The hints of the page have changed, or the page script has stopped: whoever shows them asks it anew. */
 	z.strictObject({ type: z.literal("scanner/changed") }),
 	z.strictObject({ type: z.literal("card/resize"), token, height: z.number() }),
@@ -26,7 +28,7 @@ export const toBackgroundSchema = z.discriminatedUnion("type", [
 	z.strictObject({ type: z.literal("card/pin"), token, pinned: z.boolean() }),
 	z.strictObject({ type: z.literal("card/move"), token, dx: z.number(), dy: z.number() }),
 	z.strictObject({ type: z.literal("card/context"), token }),
-]) satisfies z.ZodMiniType<CardMessage | { readonly type: "scanner/started" | "scanner/resumed" | "scanner/changed" }>;
+]) satisfies z.ZodMiniType<CardMessage | { readonly type: `scanner/${"started" | "resumed" | "terms" | "changed"}` }>;
 
 /** A message into the background. */
 export type ToBackground = z.infer<typeof toBackgroundSchema>;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { startPipeline } from "../../../src/page/pipeline.ts";
-import { SMALL_TERMS } from "../../unit/core/match/small-index.ts";
+import { SMALL_READING } from "../../unit/core/match/small-index.ts";
 import { setPage, startLife, wordsOf } from "./rig.ts";
 
 /** Pages by their path. `data-hints` on an element tells the hints in it, parted by bars; elsewhere there are none. */
@@ -37,7 +37,7 @@ test.each(Object.entries(PAGES))("the hints of the page are those that it expect
 	expect(expectedHints()).not.toEqual([]);
 	startPipeline(
 		{
-			terms: SMALL_TERMS,
+			...SMALL_READING,
 			highlightNames: { plain: "hints", differing: "two", current: "current" },
 			cardAddress: () => "about:blank",
 			cardTitle: "Qainar",

@@ -1,10 +1,9 @@
 import { expect, onTestFinished, test, vi } from "vitest";
-import type { CompiledTerms } from "../../../src/core/match/compiled-terms.ts";
 import { matchPage } from "../../../src/core/match/match-page.ts";
 import type { Mention } from "../../../src/page/mention.ts";
-import { createPageReader, type PageReader } from "../../../src/page/page-reader.ts";
+import { createPageReader, type PageReader, type ReaderRequest } from "../../../src/page/page-reader.ts";
 import type { PageChanges } from "../../../src/page/watch-page.ts";
-import { SMALL_TERMS, smallFinder } from "../../unit/core/match/small-index.ts";
+import { SMALL_READING, smallFinder } from "../../unit/core/match/small-index.ts";
 import { find, setPage, startLife, textIn } from "./rig.ts";
 
 const NEWS = "<p id='a'>Kazakhstan has a Constitutional Court.</p>";
@@ -13,8 +12,8 @@ const NEWS = "<p id='a'>Kazakhstan has a Constitutional Court.</p>";
 const FAR = `<p>${"Nothing of note. ".repeat(150)}</p>`;
 
 /** Reads a page, as its title and body are now. */
-async function read(terms: CompiledTerms = SMALL_TERMS): Promise<PageReader> {
-	const reader = createPageReader(terms, startLife().signal);
+async function read(request: ReaderRequest = SMALL_READING): Promise<PageReader> {
+	const reader = createPageReader(request, startLife().signal);
 	await reader.readAll();
 	return reader;
 }
@@ -56,7 +55,7 @@ test("mentions are found in reading order, with the section that each stands in"
 
 test("nothing is found before the page is read", () => {
 	setPage(NEWS);
-	expect(createPageReader(SMALL_TERMS, startLife().signal).mentions()).toEqual([]);
+	expect(createPageReader(SMALL_READING, startLife().signal).mentions()).toEqual([]);
 });
 
 test("a page that does not name Kazakhstan holds no mention", async () => {
@@ -202,7 +201,7 @@ test("the whole page is read where too much has changed to tell what", async () 
 
 test("a report that comes while the page is still being read waits for its turn", async () => {
 	setPage(NEWS);
-	const reader = createPageReader(SMALL_TERMS, startLife().signal);
+	const reader = createPageReader(SMALL_READING, startLife().signal);
 	const first = reader.readAll();
 	find("#a").insertAdjacentHTML("afterend", "<p id='b'>Kazakhstan's top court</p>");
 	const second = reader.readChanges(changes({ subtrees: [find("#b")] }));
@@ -217,7 +216,7 @@ test("what comes later is read later, however long the reading before it takes",
 		vi.restoreAllMocks();
 	});
 	setPage(NEWS.repeat(50));
-	const reader = createPageReader(SMALL_TERMS, startLife().signal);
+	const reader = createPageReader(SMALL_READING, startLife().signal);
 	const ended: string[] = [];
 	await Promise.all([
 		reader.readAll().then(() => ended.push("first")),
@@ -234,7 +233,7 @@ test("a reading in progress is rejected with the signal's reason when the signal
 	});
 	setPage(NEWS.repeat(50));
 	const life = startLife();
-	const reader = createPageReader(SMALL_TERMS, life.signal);
+	const reader = createPageReader(SMALL_READING, life.signal);
 	const reading = reader.readAll();
 	life.abort(new Error("gone"));
 	await expect(reading).rejects.toThrow("gone");
@@ -244,14 +243,11 @@ test("a reading in progress is rejected with the signal's reason when the signal
 test("a reading that fails is told to its caller, and does not stand in the way of the next", async () => {
 	setPage(NEWS);
 	let fails = true;
-	const terms: CompiledTerms = {
-		...SMALL_TERMS,
-		get lookalikes() {
-			if (fails) throw new Error("no terms");
-			return SMALL_TERMS.lookalikes;
-		},
+	const bringTerms = async () => {
+		if (fails) throw new Error("no terms");
+		return SMALL_READING.bringTerms();
 	};
-	const reader = createPageReader(terms, startLife().signal);
+	const reader = createPageReader({ ...SMALL_READING, bringTerms }, startLife().signal);
 	await expect(reader.readAll()).rejects.toThrow("no terms");
 	fails = false;
 	await reader.readAll();

@@ -2,11 +2,10 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { CARD_COMMANDS } from "../../../src/core/hover/card-command.ts";
 import { MAX_HINTS_PER_TOPIC } from "../../../src/core/match/choose-hints.ts";
-import type { CompiledTerms } from "../../../src/core/match/compiled-terms.ts";
 import { DEFAULT_PREFERENCES } from "../../../src/core/settings/scanner-preferences.ts";
 import { nameInStyle, randomHighlightNames } from "../../../src/page/highlight-names.ts";
 import { type PipelineRequest, startPipeline } from "../../../src/page/pipeline.ts";
-import { SMALL_TERMS } from "../../unit/core/match/small-index.ts";
+import { SMALL_READING } from "../../unit/core/match/small-index.ts";
 import { middleOf, movePointer } from "./reader-input.ts";
 import { addedToRoot, find, paintedAs, setPage, startLife, textIn } from "./rig.ts";
 
@@ -24,7 +23,7 @@ function start(html: string, overrides: Partial<PipelineRequest> = {}) {
 	const onError = vi.fn<PipelineRequest["onError"]>(() => life.abort());
 	const onHints = vi.fn();
 	const request: PipelineRequest = {
-		terms: SMALL_TERMS,
+		...SMALL_READING,
 		highlightNames: names,
 		cardAddress: ({ topic }) => `data:text/html,${topic}`,
 		cardTitle: "Qainar",
@@ -114,7 +113,7 @@ test("hints and the open card are gone when the signal is aborted, and nothing c
 	// Another script on the page, whose work is done, tells that ours would have been done too.
 	const other = startPipeline(
 		{
-			terms: SMALL_TERMS,
+			...SMALL_READING,
 			highlightNames: { plain: "other", differing: "other-two", current: "other-current" },
 			cardAddress: () => "about:blank",
 			cardTitle: "Other",
@@ -132,14 +131,8 @@ test("hints and the open card are gone when the signal is aborted, and nothing c
 });
 
 test("an error while the page is read is told, and nothing is left behind", async () => {
-	const failing: CompiledTerms = {
-		...SMALL_TERMS,
-		get lookalikes(): string {
-			throw new Error("no terms");
-		},
-	};
 	const before = new Set(CSS.highlights.keys());
-	const { onError, hints, life } = start(NEWS, { terms: failing });
+	const { onError, hints, life } = start(NEWS, { bringTerms: () => Promise.reject(new Error("no terms")) });
 	const tree = watchTree();
 	await expect.poll(() => onError.mock.calls.length).toBe(1);
 	expect(onError.mock.calls[0]?.[0]).toEqual(new Error("no terms"));
@@ -150,16 +143,9 @@ test("an error while the page is read is told, and nothing is left behind", asyn
 });
 
 test("an error while a later change is read is told, and the hints from before are taken away", async () => {
-	let fails = false;
-	const terms: CompiledTerms = {
-		...SMALL_TERMS,
-		get lookalikes(): string {
-			if (fails) throw new Error("no terms");
-			return SMALL_TERMS.lookalikes;
-		},
-	};
-	const { onError } = start("<p id='a'>Nothing yet.</p>", { terms });
-	fails = true;
+	const bringTerms = vi.fn(() => Promise.reject(new Error("no terms")));
+	const { onError } = start("<p id='a'>Nothing yet.</p>", { bringTerms });
+	expect(bringTerms).not.toHaveBeenCalled();
 	find("#a").insertAdjacentHTML("afterend", "<p>Kazakhstan has a Constitutional Court.</p>");
 	await expect.poll(() => onError.mock.calls.length).toBe(1);
 	expect(onError.mock.calls[0]?.[0]).toEqual(new Error("no terms"));

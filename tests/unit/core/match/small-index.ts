@@ -1,4 +1,4 @@
-import type { CompiledTerms } from "../../../../src/core/match/compiled-terms.ts";
+import type { CompiledGate, CompiledTerms } from "../../../../src/core/match/compiled-terms.ts";
 import { createTermIndex } from "../../../../src/core/match/term-index.ts";
 import { createWordFinder, type WordFinder } from "../../../../src/core/match/word-finder.ts";
 import { compileTerms } from "../../../../src/dataset/compile-terms.ts";
@@ -72,7 +72,10 @@ export const SMALL: Dataset = {
 };
 
 /** The small dataset, compiled. */
-export const SMALL_TERMS: CompiledTerms = compileTerms(SMALL);
+export const SMALL_TERMS: CompiledTerms & CompiledGate = compileTerms(SMALL);
+
+/** What a page is read with, over the small dataset. */
+export const SMALL_READING = { gate: SMALL_TERMS.gate, bringTerms: async () => SMALL_TERMS };
 
 /** A finder over the small dataset. */
 export function smallFinder(): WordFinder {

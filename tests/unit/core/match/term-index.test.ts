@@ -17,7 +17,6 @@ import { SMALL, SMALL_TERMS } from "./small-index.ts";
 const index = createTermIndex(SMALL_TERMS);
 
 const EMPTY: CompiledTerms = {
-	gate: "",
 	topics: [],
 	differing: "",
 	words: "",
