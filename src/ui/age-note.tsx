@@ -18,7 +18,9 @@ export function AgeNote({ comparison, pageDate, speech }: AgeNoteProps) {
 	if (newest === undefined) return null;
 	const age = pageDate === null ? undefined : compareToPageDate(comparison, pageDate);
 	const from = t(newest.isOpen ? "age.open" : "age.newest", formatPartialDate(newest.date, language));
-	return <p class="age">{[from, age && sayAge(age, speech)].filter(Boolean).join(" ")}</p>;
+	// A date may end in a full stop of its own, as in Russian.
+	const sentence = from.replace(/\.\.$/u, ".");
+	return <p class="age">{[sentence, age && sayAge(age, speech)].filter(Boolean).join(" ")}</p>;
 }
 
 function sayAge({ order, monthsAtLeast, monthsAtMost }: PageAge, { t }: Speech): string | undefined {

@@ -1,7 +1,7 @@
 import type { ClaimTime } from "../core/compare/claim-time.ts";
 import type { StatedFigure } from "../core/compare/compare-figures.ts";
 import type { CompiledFigure } from "../core/compare/compiled-claims.ts";
-import { formatPartialDate } from "./format-date.ts";
+import { formatPartialDate, formatSpan } from "./format-date.ts";
 import type { Language, Speech } from "./translate.ts";
 
 /** A number as the reader's language writes it. Kazakh writes numbers as Russian does, and Chromium knows only the latter. */
@@ -19,7 +19,7 @@ export function formatFigure({ value, upper, bound, unit }: CompiledFigure, { t,
 /** When a figure held or what time it was counted over; where it does not say, when its article was written. */
 export function formatFigureTime({ figure, time }: StatedFigure, written: ClaimTime, { t, language }: Speech): string {
 	const dated = (date: string) => formatPartialDate(date, language, "short");
-	if (figure.period) return `${dated(figure.period.from)} – ${dated(figure.period.to)}`;
+	if (figure.period) return formatSpan(figure.period, language);
 	if (time !== undefined) return dated(time);
 	return t(written.isOpen ? "figure.writtenAfter" : "figure.written", dated(written.date));
 }

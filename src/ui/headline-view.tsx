@@ -1,3 +1,4 @@
+import { useId, useState } from "preact/hooks";
 import type { TopicComparison } from "../core/compare/compare-topic.ts";
 import type { CompiledClaim } from "../core/compare/compiled-claims.ts";
 import type { Headline } from "../core/compare/pick-headline.ts";
@@ -13,6 +14,8 @@ export interface HeadlineViewProps {
 	readonly speech: Speech;
 	/** What is being read: its figure stands beside the sources' where it is of the same thing. */
 	readonly reading?: Reading | undefined;
+	/** Whether it takes as little room as it can until it is unfolded; otherwise all of it shows. */
+	readonly isBrief?: boolean;
 }
 
 const ICONS: Readonly<Record<Headline["kind"], IconName>> = {
@@ -26,16 +29,45 @@ const ICONS: Readonly<Record<Headline["kind"], IconName>> = {
 };
 
 /** The one thing worth knowing first on a topic: what it is in a few words, then what it rests on. */
-export function HeadlineView({ comparison, speech, reading }: HeadlineViewProps) {
+export function HeadlineView({ comparison, speech, reading, isBrief = false }: HeadlineViewProps) {
 	const { headline } = comparison;
+	const [isOpen, setOpen] = useState(false);
+	const groundId = useId();
+	const folds = isBrief && hasMore(headline);
 	return (
-		<section class="headline" data-headline={headline.kind} aria-label={speech.t("headline.label")}>
+		<section
+			class="headline"
+			data-headline={headline.kind}
+			data-folded={(folds && !isOpen) || undefined}
+			aria-label={speech.t("headline.label")}
+		>
 			<p class="headline-point">
 				<Icon name={ICONS[headline.kind]} /> {point(comparison, speech)}
 			</p>
-			<Ground comparison={comparison} speech={speech} reading={reading} />
+			{folds && (
+				<button
+					type="button"
+					class="headline-more quiet"
+					aria-expanded={isOpen}
+					aria-controls={groundId}
+					aria-label={speech.t("headline.more")}
+					title={speech.t("headline.more")}
+					onClick={() => setOpen(!isOpen)}
+				>
+					<Icon name="unfold" />
+				</button>
+			)}
+			<div id={groundId}>
+				<Ground comparison={comparison} speech={speech} reading={reading} />
+			</div>
 		</section>
 	);
+}
+
+/** Whether there is something beside the point that can wait: an explanation in full, or where the claims stand. */
+function hasMore(headline: Headline): boolean {
+	if ("figures" in headline) return headline.gap.why?.difference !== undefined;
+	return "difference" in headline || headline.kind === "all-agree";
 }
 
 function point({ headline, speaking }: TopicComparison, { t }: Speech): string {
@@ -62,10 +94,9 @@ function Ground({ comparison, speech, reading }: HeadlineViewProps) {
 			<>
 				<FigureList figures={headline.figures} comparison={comparison} speech={speech} reading={reading} />
 				{headline.gap.why?.difference && (
-					<details class="headline-why">
-						<summary>{speech.t("headline.why")}</summary>
-						<p lang="en">{headline.gap.why.difference.explanation}</p>
-					</details>
+					<p class="headline-ground headline-why" lang="en">
+						{headline.gap.why.difference.explanation}
+					</p>
 				)}
 			</>
 		);

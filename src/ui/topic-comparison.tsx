@@ -1,11 +1,13 @@
 import type { ComponentChildren } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import type { SourceStatement, TopicComparison } from "../core/compare/compare-topic.ts";
+import type { CompiledClaim } from "../core/compare/compiled-claims.ts";
 import type { RankedClaim } from "../core/rank/rank-claims.ts";
 import type { Span } from "../core/text/span.ts";
 import type { ClaimNearness } from "./claim-item.tsx";
 import { HeadlineView } from "./headline-view.tsx";
 import type { Reading } from "./reading.ts";
-import { ReadingNote } from "./reading-note.tsx";
+import { hasReadingNote, ReadingNote } from "./reading-note.tsx";
 import { SourceSection } from "./source-section.tsx";
 import type { Speech } from "./translate.ts";
 
@@ -19,8 +21,11 @@ export interface TopicComparisonProps {
 	readonly children?: ComponentChildren;
 }
 
-/** How many claims of each source show before "more". */
-const CLAIMS_AT_FIRST = 1;
+/** From this many sources on each is told in brief; one alone has room for all about its first claim. */
+const BRIEF_SOURCES = 2;
+
+/** From this many on, or beside a list of figures, a note on the sentence being read leaves one line for each claim. */
+const CROWDED_SOURCES = 4;
 
 /** A topic with what is worth knowing first, what each source says, oldest first, and which sources are silent. */
 export function TopicComparisonView({ comparison, speech, reading, children }: TopicComparisonProps) {
@@ -29,8 +34,26 @@ export function TopicComparisonView({ comparison, speech, reading, children }: T
 	const statements = reading ? inOrderOf(reading, comparison) : comparison.statements;
 	const nearness = reading && nearnessOf(reading);
 	const silent = statements.filter((statement) => statement.silent);
+	const isBrief = speaking >= BRIEF_SOURCES;
+	const hasNote = reading !== undefined && hasReadingNote(reading, comparison);
+	const isCrowded = hasNote && isBrief && (speaking >= CROWDED_SOURCES || "figures" in comparison.headline);
+	const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+	const [wanted, setWanted] = useState<CompiledClaim>();
+	// A claim can be shown only once its source is unfolded.
+	useEffect(() => wanted && showClaim(wanted.id), [wanted]);
+
+	function onShow(claim: CompiledClaim): void {
+		setOpen(new Set(open).add(claim.source));
+		setWanted({ ...claim });
+	}
+
 	return (
-		<article class="comparison" data-topic={topic.id} aria-label={t("card.label", topic.label[language])}>
+		<article
+			class="comparison"
+			data-topic={topic.id}
+			data-crowded={isCrowded || undefined}
+			aria-label={t("card.label", topic.label[language])}
+		>
 			<header class="comparison-head">
 				<div class="head-title">
 					<h1>{topic.label[language]}</h1>
@@ -45,8 +68,8 @@ export function TopicComparisonView({ comparison, speech, reading, children }: T
 				</div>
 				{children && <div class="head-controls">{children}</div>}
 			</header>
-			<HeadlineView comparison={comparison} speech={speech} reading={reading} />
-			{reading && <ReadingNote reading={reading} comparison={comparison} speech={speech} />}
+			<HeadlineView comparison={comparison} speech={speech} reading={reading} isBrief={isBrief} />
+			{reading && <ReadingNote reading={reading} comparison={comparison} speech={speech} onShow={onShow} />}
 			{statements.map(
 				(statement) =>
 					!statement.silent && (
@@ -54,8 +77,10 @@ export function TopicComparisonView({ comparison, speech, reading, children }: T
 							key={statement.source.id}
 							statement={statement}
 							speech={speech}
-							atFirst={CLAIMS_AT_FIRST}
+							isBrief={isBrief}
+							isOpen={open.has(statement.source.id)}
 							nearness={nearness}
+							onToggle={() => setOpen(toggled(open, statement.source.id))}
 						/>
 					),
 			)}
@@ -73,6 +98,17 @@ export function TopicComparisonView({ comparison, speech, reading, children }: T
 			{language !== "en" && <p class="note">{t("card.inEnglish")}</p>}
 		</article>
 	);
+}
+
+function toggled(open: ReadonlySet<string>, id: string): ReadonlySet<string> {
+	return new Set(open.has(id) ? [...open].filter((other) => other !== id) : [...open, id]);
+}
+
+/** Brings a claim into view and gives it the focus, so that reading goes on from there. */
+function showClaim(id: string): void {
+	const claim = document.querySelector<HTMLElement>(`[data-claim="${CSS.escape(id)}"]`);
+	claim?.scrollIntoView({ block: "center" });
+	claim?.focus({ preventScroll: true });
 }
 
 /** The statements with each source's claims in the order of a ranking; the sources stay in theirs. */

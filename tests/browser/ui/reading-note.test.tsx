@@ -83,7 +83,7 @@ test("a number of the sentence stands beside the headline's figures of the same 
 
 test("a number that the headline does not show is compared in the note", async () => {
 	drawReading("It received 5,000 appeals.");
-	expect(texts(".reading [data-stated]").map((text) => text.replace(/\s+/gu, " "))).toEqual([
+	expect(texts(".reading [data-stated]").map((text) => text.trim().replace(/\s+/gu, " "))).toEqual([
 		`${t("reading.states", "5,000")} Alpha Times: ${t("figure.about", "4,000")}, ${t("relation.higher", "1,000")}`,
 	]);
 	await expectAccessible();

@@ -99,7 +99,17 @@ test("axe-core finds nothing wrong where all sources speak", async () => {
 
 test("axe-core finds nothing wrong with more claims unfolded", async () => {
 	drawTopic("court");
-	await userEvent.click(find(".source-more"));
+	await userEvent.click(find(".source-toggle"));
 	expect(find(".source-rest").checkVisibility()).toBe(true);
 	await expectAccessible();
+});
+
+test("where many sources speak each is told in brief, and where few do their first claims in full", () => {
+	drawTopic("court");
+	expect(document.querySelectorAll("section[data-folded]")).toHaveLength(3);
+	const lone = { ...smallClaims, claims: smallClaims.claims.filter(({ source }) => source === "beta") };
+	const comparison = compareTopic("court", lone) as TopicComparison;
+	draw(<TopicComparisonView comparison={comparison} speech={english} />);
+	expect(document.querySelectorAll("section[data-folded]")).toHaveLength(0);
+	expect(find(".claim-facts").checkVisibility()).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { CompiledSource } from "../../../src/core/compare/compiled-claims.ts";
-import { formatPartialDate, formatSourceDate } from "../../../src/ui/format-date.ts";
+import { formatPartialDate, formatSourceDate, formatSourceSpan, formatSpan } from "../../../src/ui/format-date.ts";
 import { createSpeech, type Language } from "../../../src/ui/translate.ts";
 
 /** The text with plain spaces: the browser's dates have no-break spaces in some versions and languages. */
@@ -84,4 +84,28 @@ test.each<[language: Language, from: string]>([
 test("a range without an end is written as what came after its beginning", () => {
 	const speech = createSpeech("en");
 	expect(formatSourceDate({ ...RANGE, latest: null }, speech)).toBe(speech.t("date.after", "27 September 2022"));
+});
+
+test.each<[language: Language, date: CompiledSource["date"], text: string]>([
+	["en", DAY, "28 Aug 2023"],
+	["ru", DAY, "28 авг. 2023"],
+	["en", RANGE, "Sept – Nov 2022"],
+	["ru", RANGE, "сент. – нояб. 2022"],
+	["kk", RANGE, "2022 ж. қыр. – қар."],
+	["en", AFTER, "after 15 Mar 2024"],
+	["ru", AFTER, "после 15 мар. 2024"],
+])("in few words a source is dated as surely as it can be: %s", (language, date, text) => {
+	expect(plain(formatSourceSpan(date, createSpeech(language)))).toBe(text);
+});
+
+test.each<[language: Language, from: string, to: string, text: string]>([
+	["en", "2023-01", "2023-08", "Jan – Aug 2023"],
+	["en", "2022-11", "2023-08", "Nov 2022 – Aug 2023"],
+	["en", "2023-01-02", "2023-08-28", "2 Jan – 28 Aug 2023"],
+	["en", "2019", "2023-08", "2019 – 2023"],
+	["en", "2023", "2023", "2023"],
+	["kk", "2022-11", "2023-08", "2022 ж. қар. – 2023 ж. там."],
+	["kk", "2023-08", "2023-08", "2023 ж. там."],
+])("a span is as exact as both ends are, and says a year once: %s, %s to %s", (language, from, to, text) => {
+	expect(plain(formatSpan({ from, to }, language))).toBe(text);
 });

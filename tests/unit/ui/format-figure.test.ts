@@ -29,13 +29,7 @@ test.each<[name: string, overrides: Partial<CompiledFigure>, language: Language,
 });
 
 test.each<[name: string, overrides: Partial<CompiledFigure>, time: string | undefined, isOpen: boolean, text: string]>([
-	[
-		"a span that was counted over",
-		{ period: { from: "2023-01", to: "2023-08" } },
-		"2023-08",
-		false,
-		"Jan 2023 – Aug 2023",
-	],
+	["a span that was counted over", { period: { from: "2023-01", to: "2023-08" } }, "2023-08", false, "Jan – Aug 2023"],
 	["a time of its own", { asOf: "2023-08" }, "2023-08", false, "Aug 2023"],
 	["none, in a dated article", {}, undefined, false, "article of 4 Apr 2025"],
 	["none, in an article without an end", {}, undefined, true, "article after 4 Apr 2025"],
