@@ -24,7 +24,7 @@ export interface TopicComparisonProps {
 /** From this many sources on each is told in brief; one alone has room for all about its first claim. */
 const BRIEF_SOURCES = 2;
 
-/** From this many on, or beside a list of figures, a note on the sentence being read leaves one line for each claim. */
+/** From this many on, or beside figures that the page is compared with, a note on the page leaves each claim one line. */
 const CROWDED_SOURCES = 4;
 
 /** A topic with what is worth knowing first, what each source says, oldest first, and which sources are silent. */
@@ -36,7 +36,8 @@ export function TopicComparisonView({ comparison, speech, reading, children }: T
 	const silent = statements.filter((statement) => statement.silent);
 	const isBrief = speaking >= BRIEF_SOURCES;
 	const hasNote = reading !== undefined && hasReadingNote(reading, comparison);
-	const isCrowded = hasNote && isBrief && (speaking >= CROWDED_SOURCES || "figures" in comparison.headline);
+	const comparesFigures = "figures" in comparison.headline && reading?.ranking.figures.length !== 0;
+	const isCrowded = hasNote && isBrief && (speaking >= CROWDED_SOURCES || comparesFigures);
 	const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
 	const [wanted, setWanted] = useState<CompiledClaim>();
 	// A claim can be shown only once its source is unfolded.

@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from "vitest";
 import { page } from "vitest/browser";
 import claims from "../../../../data/compiled/claims.json";
+import cues from "../../../../data/compiled/cues.json";
 import type { CompiledClaims } from "../../../../src/core/compare/compiled-claims.ts";
 import { MAX_CARD_WIDTH } from "../../../../src/core/place/place-card.ts";
 import { CardView } from "../../../../src/ui/card/card-view.tsx";
@@ -18,6 +19,7 @@ function drawCard(topic: string): void {
 		<CardView
 			key={topic}
 			dataset={dataset}
+			cues={cues}
 			topic={topic}
 			speech={createSpeech("en")}
 			today="2026-11-24"
