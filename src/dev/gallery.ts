@@ -25,7 +25,7 @@ const WAYS: Readonly<Record<string, { readonly query: string; readonly forcedCol
 const FIRST_HEIGHT = 480;
 
 await runCommand(async () => {
-	const { shots } = readWords();
+	const { shots, only = "" } = readWords();
 	const server = await createServer({
 		root: ROOT,
 		configFile: false,
@@ -40,22 +40,22 @@ await runCommand(async () => {
 		return;
 	}
 	try {
-		await takeShots(address, resolve(shots));
+		await takeShots(address, { folder: resolve(shots), only });
 	} finally {
 		await close(server);
 	}
 });
 
-function readWords(): { readonly shots?: string | undefined } {
+function readWords(): { readonly shots?: string | undefined; readonly only?: string | undefined } {
 	try {
-		return parseArgs({ options: { shots: { type: "string" } } }).values;
+		return parseArgs({ options: { shots: { type: "string" }, only: { type: "string" } } }).values;
 	} catch (error) {
-		throw new CommandError(`${(error as Error).message} Usage: npm run gallery -- [--shots FOLDER]`);
+		throw new CommandError(`${(error as Error).message} Usage: npm run gallery -- [--shots FOLDER [--only NAME]]`);
 	}
 }
 
-/** Writes a picture of every state in every way, FOLDER/state.way.png. */
-async function takeShots(address: string, folder: string): Promise<void> {
+/** Writes a picture of every state whose name begins so, in every way: FOLDER/state.way.png. */
+async function takeShots(address: string, { folder, only }: { folder: string; only: string }): Promise<void> {
 	const { path } = await requireBrowser(["chromium"]);
 	const browser = await chromium.launch({
 		executablePath: path,
@@ -65,14 +65,15 @@ async function takeShots(address: string, folder: string): Promise<void> {
 		mkdirSync(folder, { recursive: true });
 		const page = await browser.newPage();
 		await page.goto(address);
-		const states = await readStates(page);
+		const states = (await readStates(page)).filter(({ name }) => name.startsWith(only));
 		for (const [way, { query, forcedColors = "none" }] of Object.entries(WAYS)) {
 			await page.emulateMedia({ forcedColors });
 			for (const { name, width } of states) {
 				await page.setViewportSize({ width, height: FIRST_HEIGHT });
 				await page.goto(`${address}?state=${name}&${query}`);
+				await page.locator("html[data-ready]").waitFor({ state: "attached" });
 				// As high as the state is, so that what sticks to an edge stands where it belongs.
-				const height = await page.locator("main").evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
+				const height = await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
 				await page.setViewportSize({ width, height });
 				await page.screenshot({ path: join(folder, `${name}.${way}.png`) });
 			}

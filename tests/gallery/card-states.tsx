@@ -31,6 +31,7 @@ interface CardOptions {
 function card(name: string, topic: string, { context, width = WIDTH, press }: CardOptions = {}): GalleryState {
 	return {
 		name: `card-${name}`,
+		page: "card",
 		width,
 		...(press && { press }),
 		draw: (speech) => (

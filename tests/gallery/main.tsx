@@ -1,33 +1,39 @@
 import { render } from "preact";
 import { createSpeech } from "../../src/ui/translate.ts";
-import { CARD_STATES } from "./card-states.tsx";
+import { ALL_STATES } from "./all-states.ts";
+import { PAGE_STYLES } from "./page-styles.ts";
+import { reachState } from "./reach-state.ts";
 import "../../src/ui/theme.css";
-import "../../src/ui/comparison.css";
-import "../../src/ui/card/card.css";
 
 const LANGUAGES = ["en", "ru", "kk"];
 const THEMES = ["light", "dark"];
 
 const query = new URLSearchParams(location.search);
-const state = CARD_STATES.find(({ name }) => name === query.get("state"));
+const state = ALL_STATES.find(({ name }) => name === query.get("state"));
 const root = document.documentElement;
 root.lang = query.get("lang") ?? "en";
 root.dir = query.get("dir") ?? "ltr";
 root.dataset["theme"] = query.get("theme") ?? "light";
 root.style.fontSize = `${query.get("text") ?? 100}%`;
-const main = document.querySelector("main") as HTMLElement;
 
-if (state === undefined) render(<Index />, main);
+if (state === undefined) render(<Index />, document.body);
 else {
-	render(state.draw(createSpeech(root.lang)), main);
-	if (state.press) document.querySelector<HTMLElement>(state.press)?.click();
+	await PAGE_STYLES[state.page]();
+	if (state.fragment !== undefined) history.replaceState(null, "", state.fragment);
+	const drawn = state.draw(createSpeech(root.lang));
+	// The comparison page has a main of its own.
+	render(state.page === "compare" ? drawn : <main>{drawn}</main>, document.body);
+	await reachState(state);
+	// Effects, and what they draw, come after the next frame.
+	await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+	root.dataset["ready"] = "";
 }
 
 /** The way to every state, in each theme and language. */
 function Index() {
 	return (
 		<table>
-			{CARD_STATES.map(({ name, width }) => (
+			{ALL_STATES.map(({ name, width }) => (
 				<tr key={name} data-state={name} data-width={width}>
 					<th scope="row">{name}</th>
 					{THEMES.flatMap((theme) =>

@@ -4,9 +4,10 @@ import { page, userEvent } from "vitest/browser";
 import type { PageFacts } from "../../../src/core/overview/page-condition.ts";
 import { type PopupActions, PopupView, type PopupViewProps } from "../../../src/ui/popup-view.tsx";
 import { createSpeech, type Language } from "../../../src/ui/translate.ts";
+import { HOST, SITE } from "../../gallery/page-facts.ts";
 import { smallClaims } from "../../unit/core/compare/small-claims.ts";
 import { draw, expectAccessible, find, texts } from "./draw.tsx";
-import { createFacts, HOST, PAGES, SITE } from "./page-rig.ts";
+import { createFacts, PAGES } from "./page-rig.ts";
 
 const { t } = createSpeech("en");
 
