@@ -3,6 +3,7 @@ import type { Rect } from "../../src/core/place/rect.ts";
 import type { BrowserDriver } from "../../src/dev/drive/browser-driver.ts";
 import { poll } from "../../src/dev/drive/poll.ts";
 import { pointAtHint, waitForCard, waitForNoCard, waitForUnderlines } from "../../src/dev/drive/reader.ts";
+import { cardRect, rectOf } from "./rects.ts";
 import { BROWSERS, smallPage, withBrowser } from "./with-browser.ts";
 
 /** Until something that must not happen counts as not having happened, in ms: longer than every delay of ours. */
@@ -16,28 +17,6 @@ const LONG_PAGE = smallPage(
 
 /** Moves the pointer to where nothing is. */
 const leave = (driver: BrowserDriver) => driver.movePointer({ x: 1200, y: 20 });
-
-/** Where the card's frame stands, as the top layer tells it: the page cannot look into the host. */
-function cardRect(driver: BrowserDriver): Promise<Rect | null> {
-	return driver.run<Rect | null>(`
-		const host = document.documentElement.lastElementChild;
-		if (host.popover !== "manual") return null;
-		const covers = (x, y) => document.elementFromPoint(x, y) === host;
-		const points = [];
-		for (let y = 1; y < innerHeight; y += 4) for (let x = 1; x < innerWidth; x += 4) if (covers(x, y)) points.push([x, y]);
-		if (points.length === 0) return null;
-		const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-		const [left, top] = [Math.min(...xs), Math.min(...ys)];
-		return { left, top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };`);
-}
-
-/** The rectangle of an element's text. */
-function rectOf(driver: BrowserDriver, selector: string): Promise<Rect> {
-	return driver.run<Rect>(
-		"const { left, top, width, height } = document.querySelector(arguments[0]).getBoundingClientRect(); return { left, top, width, height };",
-		selector,
-	);
-}
 
 function calm(): Promise<void> {
 	return new Promise((done) => setTimeout(done, CALM_MS));

@@ -56,6 +56,17 @@ export function pagesWithArticles(count: number): SavedPage[] {
 	});
 }
 
+/** A page that states its date, and in whose article body this paragraph stands last; the page itself is of other things. */
+export function datedPageWith(paragraph: string): SavedPage {
+	const page = savedPages().find(
+		(page) =>
+			/article:published_time/u.test(page.html) && !mentionsKazakhstan(page) && bodyPlace(page.html) !== undefined,
+	);
+	if (page === undefined) throw new Error("No saved page has a date and an article body.");
+	const place = bodyPlace(page.html) as number;
+	return { name: page.name, html: `${page.html.slice(0, place)}<p>${paragraph}</p>${page.html.slice(place)}` };
+}
+
 /** The end of a page's longest paragraph, which stands in its article body; undefined where none is long. */
 function bodyPlace(html: string): number | undefined {
 	// What is no markup of the page is blanked, so that places in it stay what they are.

@@ -55,6 +55,12 @@ export interface BrowserDriver {
 	screenshot(path: string): Promise<void>;
 	/** Sets the size of the viewport, in px. */
 	resize(width: number, height: number): Promise<void>;
+	/** Makes the window a touch screen of this size, in px, from the next page on. */
+	becomeTouchScreen(width: number, height: number): Promise<void>;
+	/** Taps a point of the viewport with a finger. */
+	tap(point: Point): Promise<void>;
+	/** Draws a finger over the viewport, as a reader does who scrolls. */
+	swipe(path: { readonly from: Point; readonly to: Point }): Promise<void>;
 	/** What the page's console and error events said that is no plain message, since the last call. */
 	takeErrors(): Promise<readonly string[]>;
 	/** The addresses that the page or the extension asked the network for since the last call; the browser's own not. */

@@ -20,12 +20,15 @@ const QUIET_FLAGS = [
 /** A woken worker gets this long to have its API, in ms. */
 const API_MS = 2_000;
 
+/** Where a finger is seen on its way, as shares of it. */
+const SWIPE_STEPS = [0.25, 0.5, 0.75, 1];
+
 /** A driver that can do what only Chromium lets itself be driven to. */
 export interface ChromiumDriver extends BrowserDriver {
 	/** Allows a host in the browser's own settings; the extension has it once it asks, and no prompt shows then. */
 	allow(pattern: string): Promise<void>;
 	/** Opens a page of the extension in the driver's tab. */
-	openOwnPage(file: "welcome.html" | "options.html" | "compare.html"): Promise<Page>;
+	openOwnPage(file: "welcome.html" | "options.html" | "compare.html" | `compare.html#${string}`): Promise<Page>;
 	/** The driver's tab, for what is measured there. */
 	readonly tab: Page;
 	/** Opens the popup over the page, as a click on the toolbar's button does; it closes when it loses the focus. */
@@ -198,6 +201,17 @@ export async function launchChromium({ path, extension, headless }: LaunchReques
 		async resize(width, height) {
 			await page.setViewport({ width, height });
 		},
+		async becomeTouchScreen(width, height) {
+			await page.setViewport({ width, height, hasTouch: true, isMobile: true });
+		},
+		async tap({ x, y }) {
+			await page.touchscreen.tap(x, y);
+		},
+		async swipe({ from, to }) {
+			const finger = await page.touchscreen.touchStart(from.x, from.y);
+			for (const share of SWIPE_STEPS) await finger.move(...between(from, to, share));
+			await finger.end();
+		},
 		async takeErrors() {
 			const taken = errors;
 			errors = [];
@@ -224,4 +238,8 @@ function functionOf(body: string): (...args: unknown[]) => unknown {
 
 async function evaluateAsClick(session: CDPSession, expression: string): Promise<void> {
 	await session.send("Runtime.evaluate", { expression, userGesture: true, awaitPromise: true });
+}
+
+function between(from: Point, to: Point, share: number): [x: number, y: number] {
+	return [from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share];
 }

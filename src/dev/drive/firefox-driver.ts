@@ -42,6 +42,9 @@ const TYPE_IN_BAR = `
 	gURLBar.search("kz " + arguments[0]);
 	const context = await gURLBar.lastQueryContextPromise;`;
 
+/** How Firefox's preference says that the pointer is a finger. */
+const COARSE_POINTER = 1;
+
 /** Launches Firefox with the extension. */
 export async function launchFirefox({ path, extension, headless }: LaunchRequest): Promise<BrowserDriver> {
 	const profile = mkdtempSync(join(tmpdir(), "qainar-firefox-"));
@@ -137,6 +140,22 @@ export async function launchFirefox({ path, extension, headless }: LaunchRequest
 		actions: steps,
 	});
 
+	const finger = (steps: readonly object[]) => ({
+		type: "pointer",
+		id: "finger",
+		parameters: { pointerType: "touch" },
+		actions: steps,
+	});
+
+	async function resize(width: number, height: number): Promise<void> {
+		// The window is larger than its viewport by the browser's own bars.
+		const bars = await run<number[]>("return [outerWidth - innerWidth, outerHeight - innerHeight]");
+		await marionette.send("WebDriver:SetWindowRect", {
+			width: width + (bars[0] ?? 0),
+			height: height + (bars[1] ?? 0),
+		});
+	}
+
 	return {
 		kind: "firefox",
 		async open(address) {
@@ -198,13 +217,33 @@ export async function launchFirefox({ path, extension, headless }: LaunchRequest
 			const { value } = await marionette.send<{ value: string }>("WebDriver:TakeScreenshot", { full: false });
 			writeFileSync(file, Buffer.from(value, "base64"));
 		},
-		async resize(width, height) {
-			// The window is larger than its viewport by the browser's own bars.
-			const bars = await run<number[]>("return [outerWidth - innerWidth, outerHeight - innerHeight]");
-			await marionette.send("WebDriver:SetWindowRect", {
-				width: width + (bars[0] ?? 0),
-				height: height + (bars[1] ?? 0),
-			});
+		resize,
+		async becomeTouchScreen(width, height) {
+			await inChrome(
+				`Services.prefs.setIntPref("ui.primaryPointerCapabilities", arguments[0]);
+				Services.prefs.setIntPref("dom.w3c_touch_events.enabled", 1);`,
+				COARSE_POINTER,
+			);
+			await resize(width, height);
+		},
+		async tap({ x, y }) {
+			await actions(
+				finger([
+					{ type: "pointerMove", origin: "viewport", x: Math.round(x), y: Math.round(y) },
+					{ type: "pointerDown", button: 0 },
+					{ type: "pointerUp", button: 0 },
+				]),
+			);
+		},
+		async swipe({ from, to }) {
+			await actions(
+				finger([
+					{ type: "pointerMove", origin: "viewport", x: Math.round(from.x), y: Math.round(from.y) },
+					{ type: "pointerDown", button: 0 },
+					{ type: "pointerMove", duration: 200, origin: "viewport", x: Math.round(to.x), y: Math.round(to.y) },
+					{ type: "pointerUp", button: 0 },
+				]),
+			);
 		},
 		takeErrors: () =>
 			inChrome(
