@@ -1,32 +1,21 @@
 import { render } from "preact";
 import type { HintContext } from "../../src/core/match/hint-context.ts";
 import { isSiteFixed, NO_POLICY } from "../../src/core/settings/settings-policy.ts";
-import { askHintContext } from "../../src/platform/ask-hint-context.ts";
+import { askHintContext, CONTEXT_PATIENCE } from "../../src/platform/ask-hint-context.ts";
+import { cardActions } from "../../src/platform/card-actions.ts";
 import { parseCardFragment } from "../../src/platform/card-address.ts";
 import { cues } from "../../src/platform/cues.ts";
 import { dataset } from "../../src/platform/dataset.ts";
 import { openOwnPage } from "../../src/platform/open-own-page.ts";
 import { sendToBackground } from "../../src/platform/send-to-background.ts";
-import { changeWithUndo } from "../../src/platform/settings/change-with-undo.ts";
 import { loadPolicy } from "../../src/platform/settings/load-policy.ts";
-import { CardView, type CardViewProps } from "../../src/ui/card/card-view.tsx";
+import { CardView } from "../../src/ui/card/card-view.tsx";
 import type { Speech } from "../../src/ui/translate.ts";
 import { watchHeight } from "../../src/ui/watch-height.ts";
 
 const { token, topic } = parseCardFragment(location.hash);
 const main = document.querySelector("main") as Element;
-const props: Omit<CardViewProps, "context" | "pinned" | "speech" | "isSiteFixed"> = {
-	dataset,
-	cues,
-	topic,
-	today: new Date().toISOString().slice(0, 10),
-	onEnter: () => sendToBackground({ type: "card/enter", token }),
-	onClose: () => sendToBackground({ type: "card/close", token }),
-	onStep: (by) => sendToBackground({ type: "card/step", token, by }),
-	onPin: (pinned) => sendToBackground({ type: "card/pin", token, pinned }),
-	onMove: (dx, dy) => sendToBackground({ type: "card/move", token, dx, dy }),
-	change: changeWithUndo,
-};
+const props = { dataset, cues, topic, today: new Date().toISOString().slice(0, 10), ...cardActions(token) };
 let speech: Speech | undefined;
 let context: HintContext | undefined;
 let policy = NO_POLICY;
@@ -36,13 +25,15 @@ const draw = () => {
 	if (speech !== undefined)
 		render(<CardView {...props} speech={speech} context={context} pinned={pinned} isSiteFixed={isFixed} />, main);
 };
-openOwnPage((spoken) => {
+const told = Promise.all([askHintContext(token), loadPolicy()]).then((answers) => {
+	[context, policy] = answers;
+	draw();
+});
+openOwnPage(async (spoken) => {
+	// Drawn once, with what the page tells: what comes later would move what is being read.
+	await Promise.race([told, new Promise((resolve) => setTimeout(resolve, CONTEXT_PATIENCE))]);
 	speech = spoken;
 	draw();
 });
 addEventListener("hashchange", draw);
-Promise.all([askHintContext(token), loadPolicy()]).then((told) => {
-	[context, policy] = told;
-	draw();
-});
 watchHeight(main, (height) => sendToBackground({ type: "card/resize", token, height }));

@@ -67,6 +67,8 @@ export function createCardHost(request: CardHostRequest): CardHost {
 	const frame = document.createElement("iframe");
 	frame.title = request.title;
 	frame.src = request.address;
+	// Clear, not hidden, while it loads: out of the reader's reach, but drawn when it is to be shown.
+	box.inert = true;
 	box.append(frame);
 	root.append(box);
 	box.addEventListener("pointerenter", (event) => event.isTrusted && request.onPointerEnter());
@@ -96,6 +98,7 @@ export function createCardHost(request: CardHostRequest): CardHost {
 	return {
 		show({ focus }) {
 			box.className = "shown";
+			box.inert = false;
 			if (focus) frame.focus();
 		},
 		resize(wanted) {
@@ -128,6 +131,7 @@ export function createCardHost(request: CardHostRequest): CardHost {
 				return;
 			}
 			box.className = "leaving";
+			box.inert = true;
 			setTimeout(() => host.remove(), FADE_MS.out);
 		},
 	};

@@ -6,14 +6,27 @@ import { pointOfHint, waitForNoCard, waitForUnderlines } from "../../src/dev/dri
 import type { Figure } from "./bench-part.ts";
 import { quantile } from "./quantile.ts";
 
-/** Notes when the pointer came to rest, by the clock that all frames share, and how far the page's elements moved. */
+/**
+ * Notes when the pointer came to rest and when the card was shown, by the clock that all frames share, and how far the
+ * page's elements moved. The hint of a card that is shown is in two highlights.
+ */
 const WATCH_PAGE = `
-	addEventListener("pointermove", (event) => { window.rested = performance.timeOrigin + event.timeStamp; }, true);
+	addEventListener("pointermove", (event) => {
+		window.rested = performance.timeOrigin + event.timeStamp;
+		window.shown = undefined;
+	}, true);
+	const channel = new MessageChannel();
+	channel.port1.onmessage = () => { window.shown ??= performance.timeOrigin + performance.now(); };
+	(function look() {
+		const all = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+		if (window.shown === undefined && new Set(all).size < all.length) channel.port2.postMessage(0);
+		requestAnimationFrame(look);
+	})();
 	window.shift = 0;
 	new PerformanceObserver((list) => { for (const { value } of list.getEntries()) window.shift += value; })
 		.observe({ type: "layout-shift", buffered: false });`;
 
-/** When the card's content was first painted, which a hidden frame's is not, and how far its elements moved since. */
+/** When the card's content was first painted, which may be before it is shown, and how its elements moved, with when. */
 const READ_CARD = `
 	const [paint] = performance.getEntriesByName("first-contentful-paint");
 	if (paint === undefined) return null;
@@ -23,12 +36,12 @@ const READ_CARD = `
 	});
 	return {
 		painted: performance.timeOrigin + paint.startTime,
-		shift: shifts.filter(({ startTime }) => startTime > paint.startTime).reduce((sum, { value }) => sum + value, 0),
+		shifts: shifts.map(({ startTime, value }) => ({ at: performance.timeOrigin + startTime, value })),
 	};`;
 
 interface SeenPaint {
 	readonly painted: number;
-	readonly shift: number;
+	readonly shifts: readonly { readonly at: number; readonly value: number }[];
 }
 
 /** Opens so many cards with the pointer, one after another, and measures how long each takes after its delay has ended. */
@@ -46,9 +59,11 @@ export async function measureCards(driver: ChromiumDriver, count: number): Promi
 			10_000,
 		);
 		if (seen === undefined) throw new Error(`The card of hint ${at % hints} has not opened.`);
-		const rested = await driver.run<number>("return window.rested");
-		times.push(Math.max(0, seen.painted - rested - SHOW_DELAY));
-		cardShift = Math.max(cardShift, seen.shift);
+		const { rested, shown } = await driver.run<{ rested: number; shown: number }>("return { rested, shown }");
+		const visible = Math.max(seen.painted, shown);
+		times.push(visible - rested - SHOW_DELAY);
+		const moved = seen.shifts.filter(({ at: when }) => when > visible).reduce((sum, { value }) => sum + value, 0);
+		cardShift = Math.max(cardShift, moved);
 		await driver.press("Escape");
 		await driver.tab.mouse.move(2, 2);
 		await waitForNoCard(driver);

@@ -59,14 +59,20 @@ test("the page can look into the host neither by its shadow root nor by its name
 });
 
 test("the frame loads the card at once, unseen, and is named for screen readers", () => {
-	setPage("");
+	setPage("<div style='position: fixed; inset: 0'></div>");
 	const { host, root } = open();
 	const frame = root.querySelector("iframe");
+	const { x, y } = middleOf(placeOf(root));
 	expect([frame?.src, frame?.title]).toEqual([CARD, "Qainar"]);
-	expect(getComputedStyle(boxOf(root)).visibility).toBe("hidden");
+	// Clear and out of reach for pointer and keyboard, but drawn: a hidden frame would begin with that when it is shown.
+	expect([getComputedStyle(boxOf(root)).opacity, boxOf(root).inert]).toEqual(["0", true]);
+	expect(boxOf(root).checkVisibility({ visibilityProperty: true })).toBe(true);
+	expect(document.elementFromPoint(x, y)).toBe(find("div"));
+	frame?.focus();
+	expect(document.activeElement).toBe(document.body);
 	expect(host.rect()).toBeUndefined();
 	host.show({ focus: false });
-	expect(getComputedStyle(boxOf(root)).visibility).toBe("visible");
+	expect([boxOf(root).className, boxOf(root).inert]).toEqual(["shown", false]);
 	expect(host.rect()).toMatchObject(placeOf(root));
 });
 

@@ -65,7 +65,7 @@ function boxOf(roots: readonly ShadowRoot[]): HTMLElement {
 }
 
 function isShown(roots: readonly ShadowRoot[]): boolean {
-	return getComputedStyle(boxOf(roots)).visibility === "visible";
+	return !boxOf(roots).inert;
 }
 
 function placeOf(roots: readonly ShadowRoot[]): Rect {
