@@ -95,6 +95,33 @@ describe.each(BROWSERS)("settings in %s", (kind) => {
 		await change({ type: "replace", settings: DEFAULT_SETTINGS });
 	});
 
+	test("ten tabs that change the same setting at once come to the same, and nothing is lost", async () => {
+		const seen = await rig.driver.runInExtension<{ hosts: number; theme: string; shown: string[] }>(`
+			const until = async (isDone) => {
+				for (let i = 0; i < 200 && !isDone(); i++) await new Promise((done) => setTimeout(done, 50));
+			};
+			const url = browser.runtime.getURL("/welcome.html");
+			const tabs = await Promise.all(Array.from({ length: 10 }, () => browser.tabs.create({ url, active: false })));
+			const views = () =>
+				browser.extension.getViews({ type: "tab" }).filter(({ document }) => document.querySelector(".welcome"));
+			await until(() => views().length === 10);
+			const pages = views();
+			const change = (page, change) =>
+				(page.chrome ?? page.browser).runtime.sendMessage({ type: "settings/change", change });
+			await Promise.all(pages.flatMap((page, at) => [
+				change(page, { type: "set", values: { theme: at % 2 === 0 ? "dark" : "light" } }),
+				change(page, { type: "site", host: at + ".example", rule: "off" }),
+			]));
+			const { theme, sites } = await change(pages[0], { type: "set", values: {} });
+			const shown = () => pages.map(({ document }) => document.documentElement.dataset.theme);
+			await until(() => shown().every((one) => one === theme));
+			const answer = { hosts: Object.keys(sites).length, theme, shown: shown() };
+			await browser.tabs.remove(tabs.map(({ id }) => id));
+			return answer;`);
+		expect(seen).toEqual({ hosts: 10, theme: expect.stringMatching(/dark|light/u), shown: Array(10).fill(seen.theme) });
+		await change({ type: "replace", settings: DEFAULT_SETTINGS });
+	});
+
 	test("changes go to sync storage, and one that comes from another device reaches an open page within a second", async () => {
 		await rig.show(smallPage());
 		await waitForUnderlines(rig.driver);
