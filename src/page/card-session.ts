@@ -22,6 +22,8 @@ export interface CardSession {
 	replace(successorOf: (hint: Mention) => Mention | null): void;
 	/** True while a card is shown. */
 	isShown(): boolean;
+	/** True while a card is shown and has the focus: what happens now the reader may have done in it. */
+	isInUse(): boolean;
 	/** The hint whose card has this token and is loading or open, or null. */
 	hintOf(token: string): Mention | null;
 	/** The pointer is in the card with this token. */
@@ -51,6 +53,8 @@ export interface CardSessionRequest {
 	readonly painter: HintPainter;
 	/** The reader's preferences at this moment. */
 	preferences(): ScannerPreferences;
+	/** Called when a card that was loading or shown is gone. */
+	onHide(): void;
 	/** Receives what went wrong. */
 	onError(error: unknown): void;
 }
@@ -95,6 +99,7 @@ export function startCardSession(request: CardSessionRequest, signal: AbortSigna
 				card?.host.remove();
 				card = undefined;
 				painter.mark(null);
+				request.onHide();
 		}
 	}
 
@@ -158,6 +163,7 @@ export function startCardSession(request: CardSessionRequest, signal: AbortSigna
 			follow();
 		},
 		isShown,
+		isInUse: () => isShown() && document.activeElement !== null && card?.host.owns(document.activeElement) === true,
 		hintOf: (token) => (card?.token === token ? current() : null),
 		enter(token) {
 			if (card?.token === token) send({ type: "enterCard" });

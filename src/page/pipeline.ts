@@ -25,6 +25,8 @@ export interface PipelineRequest extends ReaderRequest {
 	readonly cardTitle: string;
 	/** Called whenever the hints of the page were chosen, be they the same as before or not. */
 	onHints?(): void;
+	/** Called when the reader has closed the card that `leave` has waited for. */
+	onLeft?(): void;
 	/** Receives what went wrong. The page script stops then and leaves the page as it was. */
 	onError(error: unknown): void;
 }
@@ -48,18 +50,23 @@ const UNFOLD_MS = 300;
  */
 export function startPipeline(request: PipelineRequest, signal: AbortSignal) {
 	let preferences = DEFAULT_PREFERENCES;
+	let isLeaving = false;
 	let hints: readonly Mention[] = [];
 	const reader = createPageReader(request, signal);
 	const painter = createHintPainter(request.highlightNames, reader.sourcesDiffer);
 	const finder = createHintFinder();
-	const session = startCardSession({ ...request, painter, finder, preferences: () => preferences }, signal);
+	const session = startCardSession({ ...request, painter, finder, preferences: () => preferences, onHide }, signal);
 	const commands = createHintCommands({ hints: () => hints, session });
 	const tour = createHintTour({ painter, current: session.current }, signal);
+
+	function onHide(): void {
+		if (isLeaving) request.onLeft?.();
+	}
 
 	function refresh(): void {
 		if (signal.aborted) return;
 		try {
-			const isWanted = createHintFilter(preferences);
+			const isWanted = isLeaving ? () => false : createHintFilter(preferences);
 			hints = chooseHints(reader.mentions(), {
 				density: preferences.density,
 				canShow: (mention) => isWanted(mention) && reader.verdictOn(mention).accepted && canShow(mention),
@@ -122,7 +129,19 @@ export function startPipeline(request: PipelineRequest, signal: AbortSignal) {
 	/** Takes the reader's preferences; what they change on the page changes at once. */
 	function configure(changed: ScannerPreferences): void {
 		preferences = changed;
+		isLeaving = false;
 		reconsider();
+	}
+
+	/**
+	 * Takes the hints away, but leaves the card to a reader who is in it: they may have switched the site off there, and
+	 * want it back. False where they are in none, or where this has been asked before; new preferences end it.
+	 */
+	function leave(): boolean {
+		if (isLeaving || !session.isInUse()) return false;
+		isLeaving = true;
+		reconsider();
+		return true;
 	}
 
 	return {
@@ -132,6 +151,7 @@ export function startPipeline(request: PipelineRequest, signal: AbortSignal) {
 		hints: () => hints,
 		command: commands,
 		configure,
+		leave,
 		/**
 		 * Takes the reader to the hint at a place in reading order; to the first of its topic where the page has changed
 		 * since the place was known, and nowhere if there is none.

@@ -34,8 +34,9 @@ async function follow(): Promise<void> {
 async function followInTab({ id, url }: { readonly id: number; readonly url?: string | undefined }, rules: SiteRules) {
 	const { on, reason } = decideAddress(url, rules);
 	const isForbidden = reason.kind === "paused" || reason.kind === "rule";
-	if (!on) await sendToTab(id, { type: "scanner/stop", evenIfClicked: isForbidden });
 	const preferences = preferencesOf(rules.settings, datasetVersion);
+	// First, since they call back a page script that is about to leave.
 	const isRunning = (await sendToTab(id, { type: "scanner/preferences", preferences })) === true;
-	if (on && !isRunning) await startScanner(id);
+	if (!on) await sendToTab(id, { type: "scanner/stop", evenIfClicked: isForbidden });
+	else if (!isRunning) await startScanner(id);
 }

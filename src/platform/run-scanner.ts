@@ -61,6 +61,7 @@ export async function runScanner(gate: string): Promise<void> {
 				cardAddress: (card) => runtime.getURL("card.html") + formatCardFragment(card),
 				cardTitle: "Qainar",
 				onHints: reportHints,
+				onLeft: () => life?.end(),
 				onError: fail,
 			},
 			pipelineLife.signal,
@@ -108,6 +109,8 @@ export async function runScanner(gate: string): Promise<void> {
 				pipeline?.configure(message.preferences);
 				return true;
 			case "scanner/stop":
+				// A rule or a pause, which the reader may have set in the card, and may take back there.
+				if (message.evenIfClicked && pipeline?.leave()) return undefined;
 				if (message.evenIfClicked || !life?.isClicked()) life?.end();
 				return undefined;
 			default:

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { poll } from "../../src/dev/drive/poll.ts";
-import { waitForCard, waitForUnderlines } from "../../src/dev/drive/reader.ts";
+import { underlinedTexts, waitForCard, waitForUnderlines } from "../../src/dev/drive/reader.ts";
 import { datedPageWith, missingReason, SAVED_PAGE_POLICY, skipsSavedPages } from "./saved-pages.ts";
 import { BROWSERS, withBrowser } from "./with-browser.ts";
 
@@ -38,11 +38,12 @@ describe.skipIf(skipsSavedPages).each(BROWSERS)(`the path of a first-time reader
 		expect((await waitForCard(rig.driver))?.topic).toBe("constitutional-court");
 	}
 
-	/** Whether what is stored of the reader's settings names the topic. */
-	const isStored = async (): Promise<boolean> =>
-		(
-			await rig.driver.runInExtension<string>("return JSON.stringify(await browser.storage.local.get('settings'));")
-		).includes("constitutional-court");
+	/** Whether the reader has muted the topic or rejected its words: what they have taken back has no value. */
+	const isStored = (): Promise<boolean> =>
+		rig.driver.runInExtension<boolean>(`
+			const { settings } = await browser.storage.local.get("settings");
+			return Object.entries(settings?.units ?? {}).some(
+				([key, { value }]) => key.includes("constitutional-court") && value !== undefined);`);
 
 	test("the card leads with what differs, sets the page's figure beside it, and says how old the newest statement is", async () => {
 		await openCard();
@@ -82,6 +83,31 @@ describe.skipIf(skipsSavedPages).each(BROWSERS)(`the path of a first-time reader
 		await press(".undo-bar button");
 		// The page has its hint again.
 		await openCard();
+	});
+
+	test("switching the site off from the card takes the hints away, and undoing it there brings them back", async () => {
+		const hintsAre = (areThere: boolean) =>
+			poll(async () => ((await underlinedTexts(rig.driver)).length > 0 === areThere ? true : undefined), 10_000);
+		const switchOff = async () => {
+			await openCard();
+			await press(".card-actions > button:nth-of-type(2)");
+			await press(".fewer-panel > button:nth-of-type(3)");
+			expect(await textOf(".undo-bar [role=status]")).toContain("127.0.0.1");
+		};
+		await switchOff();
+		await press(".undo-bar button");
+		expect(await textOf(".card-actions")).toBeDefined();
+		await rig.driver.press("Escape");
+		expect(await hintsAre(true)).toBe(true);
+		await switchOff();
+		await rig.driver.press("Escape");
+		expect(await hintsAre(false)).toBe(true);
+		// On again from elsewhere, the open page follows.
+		await rig.driver.runInExtension(
+			`return browser.runtime.sendMessage({
+				type: "settings/change", change: { type: "site", host: "127.0.0.1", rule: null } });`,
+		);
+		expect(await hintsAre(true)).toBe(true);
 	});
 
 	test("comparing all opens the topic on the comparison page in a tab of its own", async () => {

@@ -22,7 +22,8 @@ export type ToScanner =
 	| { readonly type: "scanner/status" }
 	/**
 	 * Qainar does not work on this page: take everything away and stop. A page script that the reader has started by a
-	 * click stays, unless `evenIfClicked`.
+	 * click stays, unless `evenIfClicked`: a rule or a pause says so. Then a card that the reader is in may stay until they
+	 * leave it, to take that back.
 	 */
 	| { readonly type: "scanner/stop"; readonly evenIfClicked: boolean };
 

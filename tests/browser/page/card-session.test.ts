@@ -38,7 +38,15 @@ function start() {
 	const painter = createHintPainter({ plain: "hints", differing: "two", current: "current" }, () => false);
 	const preferences: { -readonly [K in keyof ScannerPreferences]: ScannerPreferences[K] } = { ...DEFAULT_PREFERENCES };
 	const session = startCardSession(
-		{ cardAddress, cardTitle: "Qainar", finder, painter, preferences: () => preferences, onError },
+		{
+			cardAddress,
+			cardTitle: "Qainar",
+			finder,
+			painter,
+			preferences: () => preferences,
+			onHide: () => undefined,
+			onError,
+		},
 		life.signal,
 	);
 	const isHeld = vi.fn(() => false);

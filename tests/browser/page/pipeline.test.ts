@@ -465,3 +465,26 @@ test("a card whose topic is muted from it stays open until the reader leaves it,
 	session.dismiss();
 	expect(session.current()).toBeNull();
 });
+
+test("a site that is switched off from a card loses its hints at once, and the card when the reader closes it", async () => {
+	const onLeft = vi.fn();
+	const { configure, command, leave, session } = start(NEWS, { onLeft });
+	await untilPainted(["Constitutional Court", "Tokayev"]);
+	// Nobody is in a card: there is nothing to wait for.
+	expect(leave()).toBe(false);
+	command("next");
+	await expect.poll(session.isInUse).toBe(true);
+	expect([leave(), leave()]).toEqual([true, false]);
+	await untilPainted(undefined);
+	expect(session.isShown()).toBe(true);
+	// Taken back in the card.
+	configure(DEFAULT_PREFERENCES);
+	await untilPainted(["Constitutional Court", "Tokayev"]);
+	session.dismiss();
+	expect(onLeft).not.toHaveBeenCalled();
+	command("next");
+	await expect.poll(session.isInUse).toBe(true);
+	expect(leave()).toBe(true);
+	session.dismiss();
+	expect(onLeft).toHaveBeenCalledTimes(1);
+});
