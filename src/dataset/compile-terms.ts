@@ -2,6 +2,7 @@ import { compareTopic } from "../core/compare/compare-topic.ts";
 import { sourcesDiffer } from "../core/compare/sources-differ.ts";
 import {
 	BREAK,
+	CAPITALS,
 	type CompiledGate,
 	type CompiledTerms,
 	EXEMPT,
@@ -19,9 +20,11 @@ import {
 	writePlace,
 } from "../core/match/compiled-terms.ts";
 import { findTerms } from "../core/match/find-terms.ts";
+import { tellingWords } from "../core/match/telling-words.ts";
 import { createTermIndex } from "../core/match/term-index.ts";
 import { createWordFinder } from "../core/match/word-finder.ts";
 import { kindOfWord, stemLength, WORD_KINDS, type WordKind } from "../core/match/word-kind.ts";
+import { isCapital } from "../core/text/is-capital.ts";
 import { tokenize } from "../core/text/tokenize.ts";
 import { isCommon } from "./common-words.ts";
 import { compileClaims } from "./compile-claims.ts";
@@ -50,17 +53,21 @@ export function compileTerms(dataset: Dataset): CompiledTerms & CompiledGate {
 		})),
 	);
 	const anchorsOf = anchorFlags(packTerms(anchorTerms, [], []));
-	const topicTerms = topics.flatMap((topic) =>
-		formsOf(topic.aliases).map((form) => {
+	const topicTerms = topics.flatMap((topic) => {
+		const isAbroad = topic.group === "foreign-relations";
+		const foreign = isAbroad || topic.namesOthers ? FOREIGN : 0;
+		return formsOf(topic.aliases).map((form) => {
 			const anchor = anchorsOf(form.text);
 			// A form that names Kazakhstan is its own evidence.
 			const needsContext = (form.needsContext ?? topic.needsContext) && (anchor & STRONG_ANCHOR) === 0;
-			const foreign = topic.group === "foreign-relations" ? FOREIGN : 0;
-			return { ...form, topic: topic.id, flags: anchor | foreign | (needsContext ? NEEDS_CONTEXT : 0) };
-		}),
-	);
+			// What is Kazakhstan's alone says as much as its name: its council, its congress, the chair of its court.
+			const own = needsContext || isAbroad ? anchor : STRONG_ANCHOR;
+			const flags = own | foreign | (needsContext ? NEEDS_CONTEXT : 0) | capitalsOf(form);
+			return { ...form, topic: topic.id, flags };
+		});
+	});
 	const countryTerms = otherCountries.flatMap(({ forms }) =>
-		formsOf(forms).map((form) => ({ ...form, topic: undefined, flags: OTHER_COUNTRY })),
+		formsOf(forms).map((form) => ({ ...form, topic: undefined, flags: OTHER_COUNTRY | capitalsOf(form) })),
 	);
 	const exemptTerms = [...topics, ...anchors].flatMap(({ exemptions }) =>
 		exemptions.map(({ text }) => ({
@@ -92,9 +99,12 @@ function packTerms(
 	lookalikes: readonly string[],
 ): CompiledTerms & CompiledGate {
 	const folded = new Map<string, AuthoredTerm>();
-	for (const term of terms) {
+	for (const term of terms.filter(({ text }) => tellingWords(text).length > 0)) {
 		const key = wordKeys(term).join(" ");
-		if (key !== "" && !folded.has(key)) folded.set(key, term);
+		const before = folded.get(key);
+		if (before === undefined) folded.set(key, term);
+		// Written small somewhere, a form may be small everywhere.
+		else if ((term.flags & CAPITALS) === 0) folded.set(key, { ...before, flags: before.flags & ~CAPITALS });
 	}
 	const keys = [...new Set([...folded.keys()].flatMap((key) => key.split(" ").map(withoutBreak)))];
 	const sorted = keys.toSorted((a, b) => (a.slice(1) + a < b.slice(1) + b ? -1 : 1));
@@ -137,6 +147,12 @@ function packTerms(
 	};
 }
 
+/** A form that is matched as it is written has its capitals too, if each of its words begins with one. */
+function capitalsOf({ text, exact }: { readonly text: string; readonly exact: boolean }): number {
+	const words = tellingWords(text);
+	return exact && words.every(({ start }) => isCapital(text.charAt(start))) ? CAPITALS : 0;
+}
+
 /** How many letters of a word with its kind's digit before it are no part of its stem. */
 function cutOf(key: string): number {
 	const word = key.slice(1);
@@ -168,7 +184,7 @@ function opensGate({ text, topic, flags }: AuthoredTerm): boolean {
 
 /** The words of a term, each with its kind's digit before it, and `BREAK` before that where it follows punctuation. */
 function wordKeys({ text, language, exact }: AuthoredTerm): string[] {
-	return tokenize(text).map(({ folded, afterBreak }, place) => {
+	return tellingWords(text).map(({ folded, afterBreak }, place) => {
 		const kind = exact ? "exact" : kindOfWord(folded, language);
 		return `${afterBreak && place > 0 ? BREAK : ""}${WORD_KINDS.indexOf(kind)}${folded}`;
 	});

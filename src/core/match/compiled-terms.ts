@@ -10,6 +10,8 @@ export const EXEMPT = 8;
 export const OTHER_COUNTRY = 16;
 /** The topic is about other countries as well as Kazakhstan: their names beside the term say nothing against it. */
 export const FOREIGN = 32;
+/** Each word of the term stands with a capital: in small letters it is another word, as "us" is. */
+export const CAPITALS = 64;
 
 /** What the page script always carries. Made by `src/dataset/compile-gate.ts`, read by `page-gate.ts`. */
 export interface CompiledGate {

@@ -1,12 +1,22 @@
+import { isCapital } from "../text/is-capital.ts";
 import type { Span } from "../text/span.ts";
-import { createTokens, type TokenList } from "../text/tokenize.ts";
-import { EXEMPT, FOREIGN, NEEDS_CONTEXT, OTHER_COUNTRY, STRONG_ANCHOR, WEAK_ANCHOR } from "./compiled-terms.ts";
-import { TWO_EDITS_LENGTH } from "./near-stem.ts";
+import type { TokenList } from "../text/tokenize.ts";
+import {
+	CAPITALS,
+	EXEMPT,
+	FOREIGN,
+	NEEDS_CONTEXT,
+	OTHER_COUNTRY,
+	STRONG_ANCHOR,
+	WEAK_ANCHOR,
+} from "./compiled-terms.ts";
+import { isInAddress } from "./is-in-address.ts";
+import { tellingTokens, withoutSilentWords } from "./telling-words.ts";
 import type { IndexWord, Term } from "./term-index.ts";
 import { WORD_FITS, type WordFinder, type WordFit } from "./word-finder.ts";
 
 /**
- * How a span is a surface form: letter for letter but for case (`alias`), but for marks, hyphens and invisible
+ * How a span is a surface form: letter for letter but for case and articles (`alias`), but for marks, hyphens and invisible
  * characters (`variant`), in another grammatical form (`inflection`), or with typing errors (`fuzzy`).
  */
 export type MatchKind = "alias" | "variant" | "inflection" | "fuzzy";
@@ -42,10 +52,10 @@ export interface Findings {
  * alone.
  */
 export function findTerms(text: string, finder: WordFinder): Findings {
-	const tokens = createTokens(text);
+	const tokens = tellingTokens(text);
 	const candidates: Candidate[] = [];
 	const places: NamedPlace[] = [];
-	const found = termsByStart(tokens, finder);
+	const found = termsByStart({ text, tokens }, finder);
 	let free = 0;
 	for (const at of [...found.keys()].sort((a, b) => a - b)) {
 		const chosen = at < free ? undefined : chosenTermAt(at, tokens, found);
@@ -56,9 +66,8 @@ export function findTerms(text: string, finder: WordFinder): Findings {
 		if (term.flags & EXEMPT || isInAddress(text, span)) continue;
 		const kind = kindOf(text.slice(span.start, span.end), term, fit);
 		const isSure = kind !== "fuzzy";
-		// What is almost a country's short name is mostly another word: "serve", "crimes".
-		if (term.flags & OTHER_COUNTRY && (isSure || span.end - span.start >= TWO_EDITS_LENGTH))
-			places.push({ ...span, kind: "other-country" });
+		// What is almost a country's name is mostly another word: "crimes", "Niederlage".
+		if (term.flags & OTHER_COUNTRY && isSure) places.push({ ...span, kind: "other-country" });
 		if (term.flags & STRONG_ANCHOR) places.push({ ...span, kind: isSure ? "strong" : "weak" });
 		else if (term.flags & WEAK_ANCHOR && isSure) places.push({ ...span, kind: "weak" });
 		if (term.topic === undefined) continue;
@@ -75,19 +84,6 @@ export function findTerms(text: string, finder: WordFinder): Findings {
 	return { candidates, places };
 }
 
-/** What only addresses of pages and mailboxes have in one stretch without a space. */
-const ADDRESS = /@|:\/\/|\/\S*\.|\.\S*\/|(?:^|[^a-z\u00c0-\uffff])www\./i;
-
-/** How far around a span an address is looked for, in characters. */
-const ADDRESS_REACH = 100;
-
-/** True where a span is part of an address: it was not written to be read. */
-function isInAddress(text: string, { start, end }: Span): boolean {
-	const before = /\S*$/u.exec(text.slice(Math.max(0, start - ADDRESS_REACH), start))?.[0] ?? "";
-	const after = /^\S*/u.exec(text.slice(end, end + ADDRESS_REACH))?.[0] ?? "";
-	return (before !== "" || after !== "") && ADDRESS.test(`${before} ${after}`.replace(" ", "x"));
-}
-
 /** A term that stands at a word of a text. */
 interface FoundTerm {
 	/** The place of its first word among the words of the text. */
@@ -99,14 +95,25 @@ interface FoundTerm {
 	readonly firstFit: WordFit;
 }
 
+/** A text with its words. */
+interface TextWords {
+	readonly text: string;
+	readonly tokens: TokenList;
+}
+
+/** True where each word of a term that stands at a place has its capital there: US, and not us. */
+function hasCapitals(found: FoundTerm, { text, tokens }: TextWords): boolean {
+	return found.term.words.every((_, i) => isCapital(text.charAt(tokens.at(found.at + i).start)));
+}
+
 /** The terms of a text by the place of their first word. Only words that give a term away are looked at. */
-function termsByStart(tokens: TokenList, finder: WordFinder): Map<number, FoundTerm[]> {
+function termsByStart({ text, tokens }: TextWords, finder: WordFinder): Map<number, FoundTerm[]> {
 	const found = new Map<number, FoundTerm[]>();
 	for (const place of finder.candidates(tokens.words))
 		for (const { word, fit } of finder.telltales(tokens.at(place).folded))
 			for (const term of word.terms) {
 				const next = termAt(tokens, { term, at: place - term.telltale, fit, finder });
-				if (next === undefined) continue;
+				if (next === undefined || (term.flags & CAPITALS && !hasCapitals(next, { text, tokens }))) continue;
 				const others = found.get(next.at);
 				if (others) others.push(next);
 				else found.set(next.at, [next]);
@@ -196,5 +203,5 @@ function rankOf({ term: { flags, topic }, fit }: FoundTerm): number {
 function kindOf(raw: string, { words }: Term, fit: WordFit): MatchKind {
 	if (fit === "fuzzy") return "fuzzy";
 	if (fit === "inflected") return "inflection";
-	return raw.toLowerCase() === words.map(({ text }) => text).join(" ") ? "alias" : "variant";
+	return withoutSilentWords(raw.toLowerCase()) === words.map(({ text }) => text).join(" ") ? "alias" : "variant";
 }

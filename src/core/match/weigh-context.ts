@@ -1,3 +1,5 @@
+import { isCapital } from "../text/is-capital.ts";
+import { countListed } from "./count-listed.ts";
 import type { Candidate, NamedPlace } from "./find-terms.ts";
 import { isOfOtherYear } from "./is-of-other-year.ts";
 import { PHRASE_END } from "./phrase-end.ts";
@@ -96,10 +98,13 @@ export function weighContext(
 ): ContextVerdict {
 	const evidence: ContextEvidence[] = [];
 	if (candidate.isAnchor) evidence.push("form");
-	const { anchors, others, count } = sortPlaces(places);
+	const { anchors, others, count, listed } = sortPlaces(places, text);
 	const own = placesAround(anchors, candidate);
-	const strength = strengthOf(count) - strengthOf(countAnchors(own.within));
-	if (strength >= 1) evidence.push("block");
+	const shares = (place: NamedPlace) => sharesSentence(place, candidate, text);
+	const isNamed = strengthOf(count) - strengthOf(countAnchors(own.within)) >= 1;
+	// Named among others in another sentence, Kazakhstan is mentioned in passing.
+	const inPassing = !candidate.isForeign && listed === anchors.length - own.within.length && !own.beside.some(shares);
+	if (isNamed && !inPassing) evidence.push("block");
 	else if (own.beside.some(({ start }) => isCapital(text.charAt(start))) && namesNoOther(count, surroundings))
 		evidence.push("lone");
 	if (surroundings.nearestAnchor <= NEAR_CHARACTERS) evidence.push("near");
@@ -107,7 +112,6 @@ export function weighContext(
 	if (strengthOf(surroundings.page) >= PAGE_ANCHORS) evidence.push("page");
 	const foreign = candidate.isForeign ? [] : placesAround(others, candidate).beside;
 	if (nearest(foreign, candidate) < nearest(own.beside, candidate)) {
-		const shares = (place: NamedPlace) => sharesSentence(place, candidate, text);
 		if (foreign.some((place) => isBeside(place, candidate, text))) evidence.push("otherCountryBeside");
 		else if (foreign.some(shares) && !own.beside.some(shares)) evidence.push("otherCountryNearer");
 	}
@@ -127,17 +131,19 @@ interface SortedPlaces {
 	readonly anchors: readonly NamedPlace[];
 	readonly others: readonly NamedPlace[];
 	readonly count: AnchorCount;
+	/** How many of the anchors stand in lists of countries. */
+	readonly listed: number;
 }
 
 /** Kept for each list of places: it is asked for once for every candidate of a block. */
 const sorted = new WeakMap<readonly NamedPlace[], SortedPlaces>();
 
-function sortPlaces(places: readonly NamedPlace[]): SortedPlaces {
+function sortPlaces(places: readonly NamedPlace[], text: string): SortedPlaces {
 	const known = sorted.get(places);
 	if (known !== undefined) return known;
 	const anchors = places.filter(({ kind }) => kind !== "other-country");
 	const others = places.filter(({ kind }) => kind === "other-country");
-	const made = { anchors, others, count: countAnchors(places) };
+	const made = { anchors, others, count: countAnchors(places), listed: countListed(places, text) };
 	sorted.set(places, made);
 	return made;
 }
@@ -145,10 +151,6 @@ function sortPlaces(places: readonly NamedPlace[]): SortedPlaces {
 /** True where neither the block nor what stands over it names another country. */
 function namesNoOther(block: AnchorCount, { heading, title }: Surroundings): boolean {
 	return block.others + heading.others + title.others === 0;
-}
-
-function isCapital(letter: string): boolean {
-	return letter !== letter.toLowerCase();
 }
 
 function strengthOf({ strong, weak }: AnchorCount): number {

@@ -33,9 +33,8 @@ export function tokenize(text: string): Token[] {
 	return Array.from({ length: words.count }, (_, place) => at(place));
 }
 
-/** Reads the words of a text, for when few of them will be looked at. */
-export function createTokens(text: string): TokenList {
-	const words = readWords(text);
+/** The words of a text, all or those that are given, for when few of them will be looked at. */
+export function createTokens(text: string, words = readWords(text)): TokenList {
 	const { fields } = words;
 	const tokens = new Map<number, Token>();
 
@@ -44,7 +43,12 @@ export function createTokens(text: string): TokenList {
 		const start = fields[at + WORD_START] as number;
 		const end = fields[at + WORD_END] as number;
 		const gap = text.slice(place === 0 ? 0 : fields[at - WORD_FIELDS + WORD_END], start);
-		return { folded: foldWord(text.slice(start, end)), start, end, afterBreak: gap !== " " && PARTS_WORDS.test(gap) };
+		return {
+			folded: foldWord(text.slice(start, end)),
+			start,
+			end,
+			afterBreak: gap !== " " && PARTS_WORDS.test(withoutLetters(gap)),
+		};
 	}
 
 	return {
@@ -57,6 +61,11 @@ export function createTokens(text: string): TokenList {
 			return token;
 		},
 	};
+}
+
+/** What stands between two words where those that were left out do not count. */
+function withoutLetters(gap: string): string {
+	return gap.replace(/[\p{L}\p{Nd}]+/gu, "");
 }
 
 /** Words that were folded before: the same words come again and again. */

@@ -6,6 +6,7 @@ const WORDING = new Set([
 	"explanation",
 	"group",
 	"label",
+	"namesOthers",
 	"saysOfItself",
 	"stakeNote",
 	"text",

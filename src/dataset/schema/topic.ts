@@ -10,7 +10,10 @@ export const aliasSchema = z.union([
 	z.strictObject({
 		text: lineSchema,
 		needsContext: z.boolean().optional().describe("Overrides the topic's own `needsContext` for this form."),
-		exact: z.boolean().optional().describe("True where no inflection or typing error may be accepted."),
+		exact: z
+			.boolean()
+			.optional()
+			.describe("True where no inflection or typing error may be accepted, and capitals count."),
 	}),
 ]);
 
@@ -51,6 +54,10 @@ export const topicSchema = z.strictObject({
 	group: groupSchema,
 	broader: idSchema.nullable().describe("The topic that this one is part of, or null."),
 	needsContext: z.boolean().describe("True where a form counts only in text that is about Kazakhstan."),
+	namesOthers: z
+		.literal(true)
+		.optional()
+		.describe("True where the topic is about other countries or peoples too: their names beside it mean nothing."),
 	aliases: formsSchema.describe("The surface forms that name the topic."),
 	exemptions: z.array(exemptionSchema).describe("Phrases in which a form means something else."),
 });

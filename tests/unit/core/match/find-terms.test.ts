@@ -268,3 +268,21 @@ test("the work grows with the text alone: a text twice as long asks for twice as
 		expect(workOf(part.repeat(1600)) / once).toBeCloseTo(16, 0);
 	}
 });
+
+test.each<[text: string, found: string[]]>([
+	["s'agit", []],
+	["AGIT said", ["body AGIT alias"]],
+	["Agit said", ["body Agit alias"]],
+])("a form that is matched as it is written has its capitals: %s", (text, expected) => {
+	const body = makeTopic({ id: "body", aliases: { en: [{ text: "AGIT", exact: true }], ru: [], kk: [] } });
+	const index = createTermIndex(compileTerms({ ...SMALL, topics: [...SMALL.topics, body] }));
+	const { candidates } = findTerms(text, createWordFinder(index));
+	expect(candidates.map(({ topic, start, end, kind }) => `${topic} ${text.slice(start, end)} ${kind}`)).toEqual(
+		expected,
+	);
+});
+
+test("another country is named without typing errors", () => {
+	expect(findTerms("Iranain", finder).places).toEqual([]);
+	expect(findTerms("Iranian", finder).places.map(({ kind }) => kind)).toEqual(["other-country"]);
+});

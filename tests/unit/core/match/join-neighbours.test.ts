@@ -19,6 +19,9 @@ test.each<[text: string, joined: string[]]>([
 	["Tokayev, Tokayev", ["president Tokayev alias", "president Tokayev alias"]],
 	["Tokayev and Tokayev", ["president Tokayev alias", "president Tokayev alias"]],
 	["Tokayev Constitutional Court", ["president Tokayev alias", "court Constitutional Court alias"]],
+	["Tokayev-ға Tokayev", ["president Tokayev-ға Tokayev alias"]],
+	["Tokayev’in Tokayev", ["president Tokayev’in Tokayev alias"]],
+	["Tokayev-friendly Tokayev", ["president Tokayev alias", "president Tokayev alias"]],
 	["nothing of ours", []],
 ])("candidates of one topic that only spaces part are one: %s", (text, expected) => {
 	expect(joined(text)).toEqual(expected);

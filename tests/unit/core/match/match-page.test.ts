@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { findTerms } from "../../../../src/core/match/find-terms.ts";
 import { joinNeighbours } from "../../../../src/core/match/join-neighbours.ts";
 import { matchPage } from "../../../../src/core/match/match-page.ts";
+import { tellingWords } from "../../../../src/core/match/telling-words.ts";
 import { NEAR_CHARACTERS, PAGE_ANCHORS } from "../../../../src/core/match/weigh-context.ts";
 import type { WordFinder } from "../../../../src/core/match/word-finder.ts";
-import { tokenize } from "../../../../src/core/text/tokenize.ts";
 import { REAL, realFinder, textsOf } from "./real-index.ts";
 import { smallFinder } from "./small-index.ts";
 
@@ -148,7 +148,7 @@ const anyText = fc.oneof(
 );
 
 const wordsOf = (text: string) =>
-	tokenize(text)
+	tellingWords(text)
 		.map(({ folded }) => folded)
 		.join(" ");
 

@@ -15,6 +15,13 @@ const aliases: readonly RealForm[] = REAL.topics.flatMap(({ id, aliases: forms }
 	textsOf(forms).map((text) => ({ text, id })),
 );
 
+/** What is matched as it is written has its capitals. */
+const written = new Set(
+	REAL.topics
+		.flatMap(({ aliases: forms }) => Object.values(forms).flat())
+		.flatMap((alias) => (typeof alias === "object" && alias.exact === true ? [alias.text] : [])),
+);
+
 /** A form's folded words: two forms with the same are one to a reader of text. */
 function wordsOf(text: string): string {
 	return tokenize(text)
@@ -100,8 +107,9 @@ test("an alias is found however it is written: capitals, marks composed or not, 
 			fc.constantFrom(...HYPHENS),
 			fc.constantFrom(...APOSTROPHES),
 			({ text, id }, spell, space, hyphen, apostrophe) => {
-				const written = spell(text).replaceAll(" ", space).replaceAll("-", hyphen).replace(/['’]/gu, apostrophe);
-				expect(faultsIn(written, id)).toEqual([]);
+				if (written.has(text) && spell(text) === text.toLowerCase()) return;
+				const spelled = spell(text).replaceAll(" ", space).replaceAll("-", hyphen).replace(/['’]/gu, apostrophe);
+				expect(faultsIn(spelled, id)).toEqual([]);
 			},
 		),
 		{ numRuns: 3000 },

@@ -1,4 +1,5 @@
 import {
+	CAPITALS,
 	EXEMPT,
 	FOREIGN,
 	NEEDS_CONTEXT,
@@ -8,10 +9,11 @@ import {
 } from "../../../../src/core/match/compiled-terms.ts";
 import type { Candidate, Findings, MatchKind, NamedPlace } from "../../../../src/core/match/find-terms.ts";
 import { isNearWord } from "../../../../src/core/match/near-word.ts";
+import { tellingWords } from "../../../../src/core/match/telling-words.ts";
 import type { IndexWord, Term, TermIndex } from "../../../../src/core/match/term-index.ts";
 import type { WordFit } from "../../../../src/core/match/word-finder.ts";
 import { endingFits } from "../../../../src/core/match/word-kind.ts";
-import { type Token, tokenize } from "../../../../src/core/text/tokenize.ts";
+import type { Token } from "../../../../src/core/text/tokenize.ts";
 
 /** A term that stands at a place, with how each of its words fits. */
 interface Hit {
@@ -21,7 +23,7 @@ interface Hit {
 
 /** Tries every term of an index at every word of a text; then takes the best from the left, but for a longer one within it. */
 export function searchSlowly(text: string, index: TermIndex): Findings {
-	const tokens = tokenize(text);
+	const tokens = tellingWords(text);
 	const words = index.startingWith("");
 	const terms = words.flatMap((word) => word.terms);
 	const candidates: Candidate[] = [];
@@ -30,6 +32,9 @@ export function searchSlowly(text: string, index: TermIndex): Findings {
 		const bestIn = (from: number, to: number): Hit | undefined =>
 			terms
 				.flatMap((term) => hitAt(tokens.slice(from, to), term, words, index.lookalikes))
+				.filter(
+					({ term }) => !(term.flags & CAPITALS) || startInCapitals(text, tokens.slice(from, from + term.words.length)),
+				)
 				.toSorted((a, b) => compare(orderOf(b), orderOf(a)))[0];
 		const first = bestIn(at, tokens.length);
 		const end = at + (first?.term.words.length ?? 0);
@@ -50,8 +55,7 @@ export function searchSlowly(text: string, index: TermIndex): Findings {
 		at += own.length;
 		if (flags & EXEMPT) continue;
 		const kind = kindOf(best, text.slice(span.start, span.end));
-		if (flags & OTHER_COUNTRY && (kind !== "fuzzy" || span.end - span.start >= 9))
-			places.push({ ...span, kind: "other-country" });
+		if (flags & OTHER_COUNTRY && kind !== "fuzzy") places.push({ ...span, kind: "other-country" });
 		const strong = (flags & STRONG_ANCHOR) !== 0;
 		if (strong && kind !== "fuzzy") places.push({ ...span, kind: "strong" });
 		else if (strong || (flags & WEAK_ANCHOR && kind !== "fuzzy")) places.push({ ...span, kind: "weak" });
@@ -61,6 +65,10 @@ export function searchSlowly(text: string, index: TermIndex): Findings {
 		candidates.push({ ...span, topic, kind, needsContext, isAnchor, isForeign: (flags & FOREIGN) !== 0 });
 	}
 	return { candidates, places };
+}
+
+function startInCapitals(text: string, tokens: readonly Token[]): boolean {
+	return tokens.every(({ start }) => /\p{Lu}/u.test(text.charAt(start)));
 }
 
 function hitAt(
@@ -109,5 +117,6 @@ function compare(a: readonly number[], b: readonly number[]): number {
 function kindOf({ term, fits }: Hit, raw: string): MatchKind {
 	if (fits.includes("fuzzy")) return "fuzzy";
 	if (fits.includes("inflected")) return "inflection";
-	return raw.toLowerCase() === term.words.map(({ text }) => text).join(" ") ? "alias" : "variant";
+	const told = raw.toLowerCase().replace(/(?<= )(?:the|de) /gu, "");
+	return told === term.words.map(({ text }) => text).join(" ") ? "alias" : "variant";
 }

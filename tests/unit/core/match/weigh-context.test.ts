@@ -199,6 +199,19 @@ describe("another country's name", () => {
 	});
 });
 
+test.each<[text: string, evidence: ContextEvidence[]]>([
+	["Iran, Kazakhstan, Iran and Iran sent guests. The top court sat.", []],
+	["Iran, Kazakhstan, Iran and Iran have a top court.", ["block"]],
+	["Iran, Kazakhstan and Iran sent guests. The top court of Kazakhstan sat.", ["block"]],
+	["Iran, Kazakhstan and Iran sent guests. There was foreign trade.", ["block"]],
+	["Iran and Kazakhstan sent guests. The top court sat.", ["block"]],
+])(
+	"Kazakhstan in a list of countries is mentioned in passing, but in the term's own sentence: %s",
+	(text, evidence) => {
+		expect(verdictOn(text).evidence.filter((piece) => piece === "block")).toEqual(evidence);
+	},
+);
+
 test("the name of Kazakhstan in the form itself is evidence", () => {
 	expect(verdictOn("The Constitutional Court of Kazakhstan").evidence).toEqual(["form"]);
 });
