@@ -51,9 +51,15 @@ export function SourceSection({ statement, speech, isBrief, isOpen, nearness, on
 		<section class="source" data-source={source.id} data-open={isOpen || undefined} data-folded={isFolded || undefined}>
 			<header class="source-head">
 				<h2 class="source-name">
-					<button type="button" class="source-toggle" aria-expanded={isOpen} aria-controls={restId} onClick={onToggle}>
+					<button
+						type="button"
+						class="source-toggle"
+						aria-expanded={isOpen}
+						aria-controls={restId}
+						aria-label={rest.length > 0 ? `${source.publisher}, ${t("card.more", rest.length)}` : undefined}
+						onClick={onToggle}
+					>
 						{source.publisher}
-						{rest.length > 0 && <span class="unseen">, {t("card.more", rest.length)}</span>}
 					</button>
 				</h2>
 				<span class="source-date">{formatSourceSpan(source.date, speech)}</span>

@@ -91,7 +91,7 @@ test("a folded source unfolds wherever it is clicked", async () => {
 test("further claims are counted and unfold when they are asked for, in order", async () => {
 	drawSource({}, { claimTexts: ["One.", "Two.", "Three."] });
 	expect(["One.", "Two.", "Three."].map((text) => isShown(text))).toEqual([true, false, false]);
-	expect(find("button").textContent).toContain(speech.t("card.more", 2));
+	expect(find("button").ariaLabel).toBe(`Alpha Times, ${speech.t("card.more", 2)}`);
 	expect(find("button").ariaExpanded).toBe("false");
 	await userEvent.click(find("button"));
 	expect(find("button").ariaExpanded).toBe("true");
