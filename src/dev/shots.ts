@@ -14,6 +14,9 @@ const FOLDER = join(import.meta.dirname, "../../docs/images");
 /** What is pictured: a topic with figures, at the last of its hints that says so. */
 const SHOWN = { topic: "constitutional-court", text: "Constitutional Court" };
 
+/** What is pictured of the popup, in px: its own width, where its window may be wider. */
+const POPUP_SIZE = { width: 400, height: 500 };
+
 /** Cards fade in, and pages draw in steps; a picture that is taken at once shows half of it. In ms. */
 const SETTLE_MS = 600;
 
@@ -44,9 +47,7 @@ async function takeShots(driver: ChromiumDriver): Promise<void> {
 	const popup = await driver.openPopup();
 	await popup.waitForSelector(".page-topics");
 	await settle();
-	// The window is larger than what the popup fills of it.
-	const { width, height } = await popup.evaluate(() => ({ width: document.body.offsetWidth, height: innerHeight }));
-	const clip = { x: 0, y: 0, width, height };
+	const clip = { x: 0, y: 0, ...POPUP_SIZE };
 	await popup.screenshot({ path: join(FOLDER, "popup.png") as `${string}.png`, clip });
 
 	await driver.resize(900, 900);
