@@ -50,6 +50,19 @@ describe.each(BROWSERS)("settings in %s", (kind) => {
 		);
 	}
 
+	/** Waits until sync storage has heard of a setting, and so of all that were changed before it. */
+	async function untilSynced(name: string, value: string): Promise<{ readonly at: number } | undefined> {
+		const unit = await poll(async () => {
+			const unit = await rig.driver.runInExtension<{ at: number; value?: string } | undefined>(
+				"return (await browser.storage.sync.get(arguments[0]))[arguments[0]]",
+				name,
+			);
+			return unit?.value === value ? unit : undefined;
+		}, 10 * FOLLOW_MS);
+		expect([name, unit?.value]).toEqual([name, value]);
+		return unit;
+	}
+
 	function hintsAre(count: number): Promise<true | undefined> {
 		return poll(async () => ((await underlinedTexts(rig.driver)).length === count ? true : undefined), FOLLOW_MS);
 	}
@@ -126,14 +139,7 @@ describe.each(BROWSERS)("settings in %s", (kind) => {
 		await rig.show(smallPage());
 		await waitForUnderlines(rig.driver);
 		await change({ type: "set", values: { theme: "dark" } });
-		const synced = await poll(
-			() =>
-				rig.driver.runInExtension<{ at: number; value: string } | undefined>(
-					"return (await browser.storage.sync.get('theme')).theme",
-				),
-			10 * FOLLOW_MS,
-		);
-		expect(synced?.value).toBe("dark");
+		const synced = await untilSynced("theme", "dark");
 		const later = (synced?.at ?? 0) + 60_000;
 		for (const [value, hints] of [
 			[true, 0],
@@ -155,6 +161,9 @@ describe.each(BROWSERS)("settings in %s", (kind) => {
 	});
 
 	test("corrupt storage still gives a start that works, and a change mends it", async () => {
+		// Sync storage would bring back what it has heard of last.
+		await change({ type: "set", values: { paused: false, theme: "light" } });
+		await untilSynced("theme", "light");
 		for (const broken of [7, "x", [], { version: "1" }, { version: 1, sites: 5, way: "all" }]) {
 			await rig.driver.runInExtension("await browser.storage.local.set({ settings: arguments[0] })", broken);
 			await rig.show(smallPage());
