@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { findBrowser } from "../src/dev/find-browser.ts";
@@ -8,6 +9,8 @@ export default defineConfig({
 	root: `${import.meta.dirname}/..`,
 	oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
 	test: {
+		// Vitest's own choice, one fewer than there are cores, leaves most of a small machine idle.
+		maxWorkers: Math.max(2, availableParallelism() - 1),
 		projects: [
 			{
 				extends: true,
@@ -17,6 +20,8 @@ export default defineConfig({
 					include: ["tests/unit/**/*.test.ts"],
 					// Properties run over many inputs, and a busy machine must not fail them.
 					testTimeout: 60_000,
+					// They are pure: what a worker has loaded serves all its files, which takes a third of the time.
+					isolate: false,
 				},
 			},
 			{
@@ -45,9 +50,11 @@ export default defineConfig({
 					environment: "node",
 					include: ["tests/e2e/**/*.test.ts"],
 					testTimeout: 60_000,
-					hookTimeout: 60_000,
-					// One browser at a time: two would take each other's time and make a page look slow.
-					fileParallelism: false,
+					// A browser is started in a hook, which a busy machine takes long for.
+					hookTimeout: 120_000,
+					// Two browsers at a time, which mostly wait, and nothing else beside them: more would make a page look slow.
+					maxWorkers: 2,
+					sequence: { groupOrder: 1 },
 				},
 			},
 		],

@@ -9,11 +9,10 @@ import { runProgram } from "./run-program.ts";
 const ROOT = join(import.meta.dirname, "../..");
 const BIN = join(ROOT, "node_modules/.bin");
 
-/** The checks before the tests, each a command that fails as a whole. */
+/** The checks before the tests, each a command that fails as a whole; what they read, the builds have made. */
 const CHECKS = [
 	["biome", "check", "--error-on-warnings", "."],
 	["knip"],
-	["wxt", "prepare"],
 	["tsc", "-p", "tsconfig.json"],
 	["tsc", "-p", "src/core/tsconfig.json"],
 	["tsc", "-p", "src/dev/tsconfig.json"],
@@ -35,11 +34,12 @@ await runCommand(async () => {
 		console.error(`build for ${kind} …`);
 		await buildExtension(kind);
 	}
-	for (const [command, ...args] of CHECKS) {
+	const check = async ([command, ...args]: (typeof CHECKS)[number]) => {
 		const { code, output } = await runProgram(join(BIN, command), args, false);
 		console.error(`${[command, ...args].join(" ")}: ${code === 0 ? "ok" : `failed\n${output}`}`);
 		if (code !== 0) failures.push(command);
-	}
+	};
+	await Promise.all(CHECKS.map(check));
 	const folder = mkdtempSync(join(tmpdir(), "qainar-test-"));
 	const file = join(folder, "report.json");
 	const { code } = await runProgram(

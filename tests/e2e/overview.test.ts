@@ -134,7 +134,7 @@ describe.each(BROWSERS)("in %s", (kind) => {
 });
 
 describe.skipIf(skipsSavedPages).each(BROWSERS)(`on saved pages with articles in %s${missingReason}`, (kind) => {
-	const rig = withBrowser(kind, SAVED_PAGE_POLICY);
+	const rig = withBrowser(kind, { policy: SAVED_PAGE_POLICY });
 
 	test("badge, popup and side panel tell the same topics, and each hint can be gone to", {
 		timeout: 240_000,

@@ -1,44 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { SettingsChange } from "../../src/core/settings/apply-change.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings/settings.ts";
-import { extensionFolder } from "../../src/dev/build-extension.ts";
-import { type ChromiumDriver, launchChromium } from "../../src/dev/drive/chromium-driver.ts";
 import { poll } from "../../src/dev/drive/poll.ts";
 import { underlinedTexts, waitForUnderlines } from "../../src/dev/drive/reader.ts";
-import { requireBrowser } from "../../src/dev/find-browser.ts";
-import { type PageServer, servePages } from "../../src/dev/serve-pages.ts";
 import { BROWSERS, smallPage, TEST_SITE, withBrowser } from "./with-browser.ts";
 
 /** Every page follows a change within this, in ms. */
 const FOLLOW_MS = 1_000;
-
-describe("a fresh profile in chromium", () => {
-	let driver: ChromiumDriver;
-	let server: PageServer;
-	beforeAll(async () => {
-		const { path } = await requireBrowser(["chromium"]);
-		server = await servePages({ lookup: () => smallPage() });
-		driver = await launchChromium({ path, extension: extensionFolder("chromium"), headless: true });
-	});
-	afterAll(async () => {
-		await driver?.close();
-		server?.close();
-	});
-
-	test("comes from install to the first hint in two clicks, without any permission", async () => {
-		const welcome = await driver.openOwnPage("welcome.html");
-		const [, , click] = await welcome.$$(".welcome-way button");
-		await click?.click();
-		await welcome.waitForSelector("[aria-pressed=true]");
-		await driver.open(`${server.origin}/`);
-		expect(await waitForUnderlines(driver, FOLLOW_MS)).toEqual([]);
-		await driver.openPopup();
-		expect(await waitForUnderlines(driver)).toEqual(["Constitutional Court"]);
-		// Asked for on this page alone: the same page loaded anew waits for the next click.
-		await driver.open(`${server.origin}/`);
-		expect(await waitForUnderlines(driver, FOLLOW_MS)).toEqual([]);
-	});
-});
 
 describe.each(BROWSERS)("settings in %s", (kind) => {
 	const rig = withBrowser(kind);

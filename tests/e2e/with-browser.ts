@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from "vitest";
 import { extensionFolder } from "../../src/dev/build-extension.ts";
-import type { BrowserDriver } from "../../src/dev/drive/browser-driver.ts";
+import type { BrowserDriver, LaunchRequest } from "../../src/dev/drive/browser-driver.ts";
 import { launchBrowser } from "../../src/dev/drive/launch-browser.ts";
 import { type BrowserKind, requireBrowser } from "../../src/dev/find-browser.ts";
 import { PAGE_POLICY, type PageServer, servePages } from "../../src/dev/serve-pages.ts";
@@ -19,17 +19,28 @@ export interface Rig {
 	show(html: string): Promise<void>;
 }
 
+/** What a rig can differ in. */
+export interface RigOptions extends Pick<LaunchRequest, "isLocal"> {
+	/** The policy of its pages; `PAGE_POLICY` where none is given. */
+	readonly policy?: string;
+	/** Makes the folder of the extension, and is asked when the browser is launched; the built one where none is given. */
+	readonly extension?: () => string;
+	/** False where the extension is to have no permission yet. */
+	readonly isGranted?: boolean;
+}
+
 /** Launches a browser for the tests of this file's block; the rig is there from the first test on. */
-export function withBrowser(kind: BrowserKind, policy: string = PAGE_POLICY): Rig {
+export function withBrowser(kind: BrowserKind, options: RigOptions = {}): Rig {
+	const { policy = PAGE_POLICY, extension = () => extensionFolder(kind), isGranted = true, isLocal = false } = options;
 	let driver: BrowserDriver;
 	let server: PageServer;
 	let page = "";
 	beforeAll(async () => {
 		const browser = await requireBrowser([kind]);
 		server = await servePages({ lookup: (path) => (path.startsWith("/page") ? page : undefined), policy });
-		driver = await launchBrowser(browser, { extension: extensionFolder(kind), headless: true });
+		driver = await launchBrowser(browser, { extension: extension(), headless: true, isLocal });
 		await driver.resize(1280, 800);
-		await driver.grant(TEST_SITE);
+		if (isGranted) await driver.grant(TEST_SITE);
 	});
 	afterAll(async () => {
 		await driver?.close();

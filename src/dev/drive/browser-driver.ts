@@ -35,8 +35,19 @@ export interface BrowserDriver {
 	 * the requests of Chromium's worker are not noted.
 	 */
 	stopBackground(): Promise<void>;
+	/**
+	 * Loads the extension anew from its folder, as an update does, or the button on the browser's own page; resolves
+	 * when the browser has taken it, which may be before its background runs.
+	 */
+	reload(): Promise<void>;
 	/** Removes the extension, as a reader does; pages that are open stay open. */
 	uninstall(): Promise<void>;
+	/** Opens a page of the extension in the driver's tab. */
+	openOwnPage(file: "welcome.html" | "options.html"): Promise<void>;
+	/** Lets the extension into private windows, as a reader does in the browser's settings; it is loaded anew for that. */
+	allowPrivate(): Promise<void>;
+	/** Opens an address in a private window, runs a script in its page, and closes the window. */
+	runInPrivate<T>(address: string, body: string): Promise<T>;
 	/** Moves the pointer to a point of the viewport, in steps, as a hand does. */
 	movePointer(to: Point): Promise<void>;
 	/** Presses a mouse button at the pointer's place. */
@@ -79,4 +90,8 @@ export interface LaunchRequest {
 	/** The folder of the built extension. */
 	readonly extension: string;
 	readonly headless: boolean;
+	/** The folder that the browser keeps what it knows in, and finds it again; one of its own where none is given. */
+	readonly profile?: string;
+	/** True where every host's name leads to this machine, so that a page can be served under any of them. */
+	readonly isLocal?: boolean;
 }

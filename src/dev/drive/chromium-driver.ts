@@ -4,6 +4,8 @@ import { join } from "node:path";
 import puppeteer, { type CDPSession, type Frame, type Page } from "puppeteer-core";
 import type { Point } from "../../core/place/rect.ts";
 import type { BrowserDriver, LaunchRequest } from "./browser-driver.ts";
+import { chromiumSettings } from "./chromium-settings.ts";
+import { functionOf } from "./function-of.ts";
 import { poll } from "./poll.ts";
 
 /** Flags that keep the browser's own services quiet, so that whatever reaches the network is the page's or ours. */
@@ -25,18 +27,19 @@ const SWIPE_STEPS = [0.25, 0.5, 0.75, 1];
 
 /** A driver that can do what only Chromium lets itself be driven to. */
 export interface ChromiumDriver extends BrowserDriver {
-	/** Allows a host in the browser's own settings; the extension has it once it asks, and no prompt shows then. */
-	allow(pattern: string): Promise<void>;
 	/** Opens a page of the extension in the driver's tab. */
 	openOwnPage(file: "welcome.html" | "options.html" | "compare.html" | `compare.html#${string}`): Promise<Page>;
 	/** The driver's tab, for what is measured there. */
 	readonly tab: Page;
+	/** Allows hosts in the browser's own settings; the extension has them once it asks, and no prompt shows then. */
+	allow(...patterns: readonly string[]): Promise<void>;
 	/** Opens the popup over the page, as a click on the toolbar's button does; it closes when it loses the focus. */
 	openPopup(): Promise<Page>;
 }
 
 /** Launches Chromium, Chrome or Edge with the extension. */
-export async function launchChromium({ path, extension, headless }: LaunchRequest): Promise<ChromiumDriver> {
+export async function launchChromium(request: LaunchRequest): Promise<ChromiumDriver> {
+	const { path, extension, headless, profile, isLocal } = request;
 	const isRoot = process.getuid?.() === 0;
 	const browser = await puppeteer.launch({
 		executablePath: path,
@@ -44,7 +47,12 @@ export async function launchChromium({ path, extension, headless }: LaunchReques
 		pipe: true,
 		enableExtensions: [extension],
 		// Chromium's sandbox refuses to run as root.
-		args: [...QUIET_FLAGS, ...(isRoot ? ["--no-sandbox"] : [])],
+		args: [
+			...QUIET_FLAGS,
+			...(isRoot ? ["--no-sandbox"] : []),
+			...(isLocal ? ["--host-resolver-rules=MAP * 127.0.0.1"] : []),
+		],
+		...(profile !== undefined && { userDataDir: profile }),
 		defaultViewport: headless ? { width: 1280, height: 800 } : null,
 	});
 	const workerTarget = await browser.waitForTarget((target) => target.type() === "service_worker");
@@ -80,16 +88,7 @@ export async function launchChromium({ path, extension, headless }: LaunchReques
 		}
 	}
 
-	async function allow(pattern: string): Promise<void> {
-		const settings = await browser.newPage({ background: true });
-		await settings.goto("chrome://extensions/");
-		await settings.evaluate(
-			functionOf("return chrome.developerPrivate.addHostPermission(arguments[0], arguments[1])"),
-			id,
-			pattern,
-		);
-		await settings.close();
-	}
+	const settings = chromiumSettings(browser, id);
 
 	/** Runs an expression in the background, which is woken for it. */
 	async function inWorker<T>(expression: string): Promise<T> {
@@ -139,10 +138,26 @@ export async function launchChromium({ path, extension, headless }: LaunchReques
 				(extensionPage) => extensionPage.evaluate(functionOf(`const browser = chrome; ${body}`), ...args) as Promise<T>,
 				"sidepanel.html",
 			),
-		allow,
+		allow: settings.allow,
 		async openOwnPage(file) {
 			await page.goto(`chrome-extension://${id}/${file}`);
-			return page;
+		},
+		reload: settings.reload,
+		allowPrivate: settings.allowPrivate,
+		async runInPrivate<T>(address: string, body: string) {
+			const opened = browser.waitForTarget((target) => target.url() === address && target !== page.target());
+			await inExtensionPage((extensionPage) =>
+				extensionPage.evaluate(
+					functionOf("await chrome.windows.create({ incognito: true, url: arguments[0] })"),
+					address,
+				),
+			);
+			const window = await (await opened).asPage();
+			try {
+				return (await window.evaluate(functionOf(body))) as T;
+			} finally {
+				await window.close();
+			}
 		},
 		async openPopup() {
 			const opened = browser.waitForTarget((target) => target.url().endsWith("/popup.html"));
@@ -152,7 +167,7 @@ export async function launchChromium({ path, extension, headless }: LaunchReques
 			return (await opened).asPage();
 		},
 		async grant(pattern) {
-			await allow(pattern);
+			await settings.allow(pattern);
 			await inExtensionPage(async (extensionPage) => {
 				const session = await extensionPage.createCDPSession();
 				await evaluateAsClick(session, `chrome.permissions.request({ origins: [${JSON.stringify(pattern)}] })`);
@@ -229,11 +244,6 @@ export async function launchChromium({ path, extension, headless }: LaunchReques
 			rmSync(downloads, { recursive: true, force: true });
 		},
 	};
-}
-
-/** A function from its body, to be sent to a page; `arguments` are what the caller gave. */
-function functionOf(body: string): (...args: unknown[]) => unknown {
-	return new Function(`return async function () { ${body} }`)() as (...args: unknown[]) => unknown;
 }
 
 async function evaluateAsClick(session: CDPSession, expression: string): Promise<void> {

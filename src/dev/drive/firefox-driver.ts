@@ -6,13 +6,14 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Point } from "../../core/place/rect.ts";
 import type { BrowserDriver, DriverKey, LaunchRequest } from "./browser-driver.ts";
+import { firefoxAddon } from "./firefox-addon.ts";
 import { connectMarionette, type Marionette } from "./marionette.ts";
 import { poll } from "./poll.ts";
 
 const EXTENSION_ID = "qainar@qainar.org";
 
 /** Firefox gets this long to start, in ms. */
-const START_MS = 30_000;
+const START_MS = 60_000;
 
 /** Preferences that keep Firefox's own services quiet, and its prompts out of the way. */
 const PREFERENCES = {
@@ -23,6 +24,8 @@ const PREFERENCES = {
 	"app.update.disabledForTesting": true,
 	"network.captive-portal-service.enabled": false,
 	"network.connectivity-service.enabled": false,
+	// A prompt takes a click at once.
+	"security.notification_enable_delay": 0,
 } as const;
 
 /** How WebDriver writes keys that have no character. */
@@ -44,18 +47,25 @@ const TYPE_IN_BAR = `
 
 /** How Firefox's preference says that the pointer is a finger. */
 const COARSE_POINTER = 1;
+/** A driver that can do what only Firefox lets itself be driven to. */
+export interface FirefoxDriver extends BrowserDriver {
+	/** Waits for the browser's prompt for permissions and answers it, as a reader does. Throws where none comes. */
+	answerPrompt(answer: "allow" | "refuse"): Promise<void>;
+}
 
 /** Launches Firefox with the extension. */
-export async function launchFirefox({ path, extension, headless }: LaunchRequest): Promise<BrowserDriver> {
-	const profile = mkdtempSync(join(tmpdir(), "qainar-firefox-"));
+export async function launchFirefox(request: LaunchRequest): Promise<FirefoxDriver> {
+	const { path, extension, headless, isLocal } = request;
+	const profile = request.profile ?? mkdtempSync(join(tmpdir(), "qainar-firefox-"));
 	const port = await freePort();
 	const downloads = join(profile, "downloads");
-	mkdirSync(downloads);
+	mkdirSync(downloads, { recursive: true });
 	const preferences = Object.entries({
 		...PREFERENCES,
 		"marionette.port": port,
 		"browser.download.folderList": 2,
 		"browser.download.dir": downloads,
+		...(isLocal && { "network.dns.forceResolve": "127.0.0.1" }),
 	});
 	writeFileSync(
 		join(profile, "user.js"),
@@ -101,27 +111,15 @@ export async function launchFirefox({ path, extension, headless }: LaunchRequest
 			if (!loadInfo.triggeringPrincipal.isSystemPrincipal) window.qainarRequests.push(URI.spec);
 		}, "http-on-modify-request");`);
 
-	function setPermission(change: "add" | "remove", pattern: string): Promise<void> {
-		return inChrome(
-			`const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
-			const { extension } = WebExtensionPolicy.getByID(arguments[0]);
-			await ExtensionPermissions[arguments[1]](arguments[0], { permissions: [], origins: [arguments[2]] }, extension);`,
-			EXTENSION_ID,
-			change,
-			pattern,
-		);
-	}
+	const addon = firefoxAddon(inChrome, EXTENSION_ID);
 
 	/** Runs a script in an extension page of its own, in a tab behind, which is closed again. */
 	async function runInExtensionPage<T>(file: string, body: string, args: readonly unknown[]): Promise<T> {
-		const host = await inChrome<string>(
-			"return WebExtensionPolicy.getByID(arguments[0]).mozExtensionHostname",
-			EXTENSION_ID,
-		);
+		const address = await addon.address(file);
 		const { handle } = await marionette.send<{ handle: string }>("WebDriver:NewWindow", { type: "tab" });
 		await marionette.send("WebDriver:SwitchToWindow", { handle, focus: false });
 		try {
-			await marionette.send("WebDriver:Navigate", { url: `moz-extension://${host}/${file}` });
+			await marionette.send("WebDriver:Navigate", { url: address });
 			return await run<T>(body, args);
 		} finally {
 			await marionette.send("WebDriver:CloseWindow");
@@ -174,13 +172,35 @@ export async function launchFirefox({ path, extension, headless }: LaunchRequest
 		},
 		runInExtension: (body, ...args) => runInExtensionPage("popup.html", body, args),
 		runInSidePanel: (body, ...args) => runInExtensionPage("sidepanel.html", body, args),
-		grant: (pattern) => setPermission("add", pattern),
-		revoke: (pattern) => setPermission("remove", pattern),
-		stopBackground: () =>
-			inChrome("await WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground()", EXTENSION_ID),
+		grant: (pattern) => addon.setPermission("add", { origins: [pattern] }),
+		revoke: (pattern) => addon.setPermission("remove", { origins: [pattern] }),
+		stopBackground: addon.stopBackground,
+		reload: addon.reload,
 		async uninstall() {
 			await marionette.send("Addon:Uninstall", { id: EXTENSION_ID });
 		},
+		async openOwnPage(file) {
+			await marionette.send("WebDriver:Navigate", { url: await addon.address(file) });
+		},
+		async allowPrivate() {
+			await addon.setPermission("add", { permissions: ["internal:privateBrowsingAllowed"] });
+			await addon.reload();
+		},
+		async runInPrivate<T>(address: string, body: string) {
+			const { handle } = await marionette.send<{ handle: string }>("WebDriver:NewWindow", {
+				type: "window",
+				private: true,
+			});
+			await marionette.send("WebDriver:SwitchToWindow", { handle });
+			try {
+				await marionette.send("WebDriver:Navigate", { url: address });
+				return await run<T>(body);
+			} finally {
+				await marionette.send("WebDriver:CloseWindow");
+				await marionette.send("WebDriver:SwitchToWindow", { handle: tab });
+			}
+		},
+		answerPrompt: addon.answerPrompt,
 		async movePointer(to) {
 			const steps = [0.5, 0.9, 1].map((share) => ({
 				type: "pointerMove",
@@ -259,7 +279,7 @@ export async function launchFirefox({ path, extension, headless }: LaunchRequest
 			await marionette.send("Marionette:Quit", { flags: ["eForceQuit"] }).catch(() => undefined);
 			marionette.close();
 			await ended;
-			rmSync(profile, { recursive: true, force: true });
+			if (request.profile === undefined) rmSync(profile, { recursive: true, force: true });
 		},
 	};
 }

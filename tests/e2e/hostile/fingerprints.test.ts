@@ -13,7 +13,7 @@ const NO_POLICY = "default-src * data: blob: chrome-extension: moz-extension: 'u
 const REACHABLE = { chromium: [], firefox: ["card.html"] } as const;
 
 describe.each(BROWSERS)("a page that looks for traces in %s", (kind) => {
-	const rig = withBrowser(kind, NO_POLICY);
+	const rig = withBrowser(kind, { policy: NO_POLICY });
 
 	test("F1: asks for every packaged file, and reaches none by an address that it can know", async () => {
 		const files = listFiles(extensionFolder(kind)).filter((path) => path !== "manifest.json");
