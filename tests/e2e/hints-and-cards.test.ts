@@ -85,7 +85,7 @@ describe.each(BROWSERS)("hints and cards in %s", (kind) => {
 	test("a hint within a link leaves the link alone: a click on it goes where it leads", async () => {
 		await openCard(LONG_PAGE, 1);
 		await rig.driver.click();
-		expect(await rig.driver.run("return location.hash")).toBe("#far");
+		expect(await poll(async () => (await rig.driver.run("return location.hash")) || undefined, 5_000)).toBe("#far");
 		expect(await waitForNoCard(rig.driver)).toBe(true);
 	});
 

@@ -12,7 +12,7 @@ function inCard<T>(run: () => Promise<T | undefined>): Promise<T | undefined> {
 }
 
 describe.skipIf(skipsSavedPages).each(BROWSERS)(`the path of a first-time reader in %s${missingReason}`, (kind) => {
-	const rig = withBrowser(kind, SAVED_PAGE_POLICY);
+	const rig = withBrowser(kind, { policy: SAVED_PAGE_POLICY });
 
 	/** Puts the focus on a control of the card and presses Enter, as a reader who has tabbed to it. */
 	async function press(selector: string): Promise<void> {

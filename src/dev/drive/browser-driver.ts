@@ -43,7 +43,7 @@ export interface BrowserDriver {
 	/** Removes the extension, as a reader does; pages that are open stay open. */
 	uninstall(): Promise<void>;
 	/** Opens a page of the extension in the driver's tab. */
-	openOwnPage(file: "welcome.html" | "options.html"): Promise<void>;
+	openOwnPage(file: "welcome.html" | "options.html"): Promise<unknown>;
 	/** Lets the extension into private windows, as a reader does in the browser's settings; it is loaded anew for that. */
 	allowPrivate(): Promise<void>;
 	/** Opens an address in a private window, runs a script in its page, and closes the window. */

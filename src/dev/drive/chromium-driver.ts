@@ -141,6 +141,7 @@ export async function launchChromium(request: LaunchRequest): Promise<ChromiumDr
 		allow: settings.allow,
 		async openOwnPage(file) {
 			await page.goto(`chrome-extension://${id}/${file}`);
+			return page;
 		},
 		reload: settings.reload,
 		allowPrivate: settings.allowPrivate,
