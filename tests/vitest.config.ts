@@ -18,10 +18,20 @@ export default defineConfig({
 					name: "unit",
 					environment: "node",
 					include: ["tests/unit/**/*.test.ts"],
+					exclude: ["tests/unit/platform/**"],
 					// Properties run over many inputs, and a busy machine must not fail them.
 					testTimeout: 60_000,
 					// They are pure: what a worker has loaded serves all its files, which takes a third of the time.
 					isolate: false,
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: "platform",
+					environment: "node",
+					// These put a browser of their own in place of the real one, so each file loads its modules anew.
+					include: ["tests/unit/platform/**/*.test.ts"],
 				},
 			},
 			{
