@@ -59,7 +59,9 @@ describe.each(BROWSERS)("hints and cards in %s", (kind) => {
 		);
 		expect(pressed).toBe(true);
 		await leave(rig.driver);
-		const before = await cardRect(rig.driver);
+		// A card that loads is there before it can be seen or hit.
+		const before = await poll(async () => (await cardRect(rig.driver)) ?? undefined, 5_000);
+		expect(before).toBeDefined();
 		await rig.driver.run("scrollTo(0, 1500)");
 		await calm();
 		expect(await cardRect(rig.driver)).toEqual(before);
