@@ -18,7 +18,10 @@ type PipelineMessage = Extract<ToScanner, { readonly type: `card/${string}` | `h
 /** The messages that are answered with orders. */
 type StartMessage = Extract<ToBackground, { readonly type: "scanner/started" | "scanner/resumed" }>;
 
-/** Starts the page script with the source of its gate, unless one is running on the page already or the page is no text to read. */
+/**
+ * Starts the page script with the source of its gate, unless one is running on the page already or the page is no text to
+ * read.
+ */
 export async function runScanner(gate: string): Promise<void> {
 	const life = document.contentType === "text/html" ? beginLife() : undefined;
 	if (life === undefined) return;

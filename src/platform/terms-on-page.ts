@@ -12,8 +12,8 @@ export function putTerms(terms: CompiledTerms): void {
 }
 
 /**
- * The terms, which the background has the browser bring to this page: they are three times the size of the page script,
- * and few pages need them. Rejects where they cannot come, as when the permission was just taken.
+ * The terms, which the background has the browser bring to this page: they are larger than the page script, and few
+ * pages need them. Rejects where they cannot come, as when the permission was just taken.
  */
 export async function bringTerms(): Promise<CompiledTerms> {
 	await sendToBackground({ type: "scanner/terms" });

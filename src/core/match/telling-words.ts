@@ -1,3 +1,4 @@
+import { foldUnit, SEPARATOR } from "../text/fold-unit.ts";
 import {
 	foldLetters,
 	readWords,
@@ -58,7 +59,7 @@ function isSilent(fields: Int32Array, at: number, text: string): boolean {
 	if (SILENT_WORDS.has(word)) return true;
 	if (start < 2 || !APOSTROPHE_ENDINGS.has(word) || !APOSTROPHE.test(text.charAt(start - 1))) return false;
 	// After a letter it parts an ending off; after a space it opens a quotation.
-	return /[\p{L}\p{M}\d]/u.test(text.charAt(start - 2));
+	return foldUnit(text.charCodeAt(start - 2)) !== SEPARATOR;
 }
 
 /** The first letters of these words as numbers: most short words are none of them, and are not folded. */

@@ -1,3 +1,4 @@
+import { foldUnit, IGNORED } from "./fold-unit.ts";
 import { foldLetters, readWords, WORD_END, WORD_FIELDS, WORD_START, type Words } from "./read-words.ts";
 
 /** One word of a text. */
@@ -14,8 +15,8 @@ export interface Token {
 
 /**
  * What may not stand between the words of one phrase: all but spaces, hyphens and dashes, apostrophes, quotes, marks and
- * invisible characters. Spelt out: an expression with Unicode's classes takes longer to make than a page
- * takes to read. It looks for one character, since an engine runs out of room on a repeated choice over a long stretch.
+ * invisible characters. Spelt out: an expression with Unicode's classes takes longer to make than a page takes to read. It
+ * looks for one character, since an engine runs out of room on a repeated choice over a long stretch.
  */
 const PARTS_WORDS =
 	/(?![\u0300-\u036f])[^\s\-\u058a\u05be\u2010-\u2015\u2e3a\u2e3b\ufe58\ufe63\uff0d'‘’‚‛ʼʻ`´"“”„‟«»‹›&\u2066-\u2069\u00ad\u061c\u200b-\u200f\u2060-\u2064\ufeff]/;
@@ -63,9 +64,11 @@ export function createTokens(text: string, words = readWords(text)): TokenList {
 	};
 }
 
-/** What stands between two words where those that were left out do not count. */
+/** What stands between two words where those that were left out do not count. No expression: see `PARTS_WORDS`. */
 function withoutLetters(gap: string): string {
-	return gap.replace(/[\p{L}\p{Nd}]+/gu, "");
+	let rest = "";
+	for (let at = 0; at < gap.length; at++) if (foldUnit(gap.charCodeAt(at)) <= IGNORED) rest += gap.charAt(at);
+	return rest;
 }
 
 /** Words that were folded before: the same words come again and again. */
