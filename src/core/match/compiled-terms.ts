@@ -20,9 +20,9 @@ export interface CompiledGate {
 }
 
 /**
- * What the page script is given where the gate lets a page through: every surface form, without a word of the claims. Made by `src/dataset/compile-terms.ts`,
- * read by `term-index.ts` and `telltale-table.ts`. Its texts are read where they stand: nothing is taken
- * apart but what a page needs.
+ * What the page script is given where the gate lets a page through: every surface form, without a word of the claims.
+ * Made by `src/dataset/compile-terms.ts`, read by `term-index.ts` and `telltale-table.ts`. Its texts are read where they
+ * stand: nothing is taken apart but what a page needs.
  *
  * A term is kept under its telltale, the word whose presence gives it away: its longest that is not common.
  */
@@ -43,9 +43,9 @@ export interface CompiledTerms {
 	readonly roles: string;
 	/**
 	 * The terms of each word that is a telltale, in the order of the words, one after another. The terms of one word are
-	 * parted by spaces. A term is the place of its topic (0 for none, else plus one) and its flags, each a character that much above
-	 * `NUMBER_BASE`, then its words: `TELLTALE`, or a word's place as `writePlace` gives it; `BREAK` stands before one
-	 * that punctuation parts from the word before it.
+	 * parted by spaces. A term is the place of its topic (0 for none, else plus one) and its flags, each a character that
+	 * much above `NUMBER_BASE`, then its words: `TELLTALE`, or a word's place as `writePlace` gives it; `BREAK` stands
+	 * before one that punctuation parts from the word before it.
 	 */
 	readonly terms: string;
 	/** How many characters each word has among these, as `writeLength` gives it. */

@@ -8,7 +8,8 @@ const BETWEEN = /^(?:[-\u2010\u2011'’]\p{L}{1,4})?\s*$/u;
 
 /**
  * Joins candidates of one topic that only spaces part, or the ending of the first: "Kazakh President Kassym-Jomart
- * Tokayev" is one mention, not two. What is joined is as sure as its least sure part, and needs context only where every part does.
+ * Tokayev" is one mention, not two. What is joined is as sure as its least sure part, and needs context only where every
+ * part does.
  */
 export function joinNeighbours(candidates: readonly Candidate[], text: string): Candidate[] {
 	const joined: Candidate[] = [];

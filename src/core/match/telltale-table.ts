@@ -61,7 +61,8 @@ export function createTelltaleTable(
 
 	/**
 	 * The first word of a list, from one on, that a word with these letters may be; its place plus one, or 0. It decides
-	 * without a look at the texts: a form has all letters of the stem, typing errors take one each and keep the length.
+	 * without a look at the texts: a form has all letters of the stem, each typing error takes one, and few letters are
+	 * added or lost.
 	 */
 	function firstLike(from: number, next: Int32Array, letters: number, length: number): number {
 		for (let at = from; at !== 0; at = next[at - 1] as number) {
@@ -76,15 +77,6 @@ export function createTelltaleTable(
 			if (missing === 0) return at;
 		}
 		return 0;
-	}
-
-	function addLike(found: Set<number>, from: number, next: Int32Array, word: string): void {
-		const letters = letterSet(word, 0, word.length);
-		for (let at = from; at !== 0; at = next[at - 1] as number) {
-			at = firstLike(at, next, letters, word.length);
-			if (at === 0) return;
-			found.add(at - 1);
-		}
 	}
 
 	return {
@@ -106,12 +98,18 @@ export function createTelltaleTable(
 		},
 		like(word) {
 			const found = new Set<number>();
-			const head = listOf(headNumber(word, 0, word.length), mask);
-			addLike(found, firstByHead[head] as number, nextByHead, word);
-			if (word.length >= ONE_EDIT_LENGTH) {
-				const tail = listOf(tailNumber(word, 0, word.length), mask);
-				addLike(found, firstByTail[tail] as number, nextByTail, word);
-			}
+			const { length } = word;
+			const letters = letterSet(word, 0, length);
+			const addFrom = (first: number, next: Int32Array) => {
+				let at = firstLike(first, next, letters, length);
+				while (at !== 0) {
+					found.add(at - 1);
+					at = firstLike(next[at - 1] as number, next, letters, length);
+				}
+			};
+			addFrom(firstByHead[listOf(headNumber(word, 0, length), mask)] as number, nextByHead);
+			if (length >= ONE_EDIT_LENGTH)
+				addFrom(firstByTail[listOf(tailNumber(word, 0, length), mask)] as number, nextByTail);
 			return [...found];
 		},
 	};

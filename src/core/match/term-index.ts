@@ -1,3 +1,4 @@
+import { firstFrom } from "../text/first-from.ts";
 import type { Words } from "../text/read-words.ts";
 import { BREAK, type CompiledTerms, NUMBER_BASE, readPlace, TELLS_TERM, TELLTALE } from "./compiled-terms.ts";
 import { createTelltaleTable } from "./telltale-table.ts";
@@ -141,25 +142,13 @@ export function createTermIndex(compiled: CompiledTerms): TermIndex {
 		};
 	}
 
-	/** The place of the first word that does not come before these letters; words are sorted. */
-	function placeOf(letters: string): number {
-		let low = 0;
-		let high = count;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (textAt(middle) < letters) low = middle + 1;
-			else high = middle;
-		}
-		return low;
-	}
-
 	return {
 		lookalikes: new Set(partsOf(compiled.lookalikes)),
 		candidates: table.candidates,
 		startingWith(letters) {
 			const found: IndexWord[] = [];
-			for (let place = placeOf(letters); place < count && textAt(place).startsWith(letters); place++)
-				found.push(wordAt(place));
+			let place = firstFrom(count, (other) => textAt(other) >= letters);
+			for (; place < count && textAt(place).startsWith(letters); place++) found.push(wordAt(place));
 			return found;
 		},
 		telltalesLike: (word) => table.like(word).map(wordAt),
