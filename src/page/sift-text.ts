@@ -86,36 +86,39 @@ export async function siftText(chunks: readonly TextChunk[], finder: WordFinder,
 }
 
 function siftChunk({ nodes, texts }: TextChunk, finder: WordFinder): Text[] {
-	const found = new Set<number>();
-	const places = findTelltales(texts.join("\n"), finder);
-	let at = 0;
-	let end = 0;
-	for (let place = 0; place < texts.length && at < places.length; place++) {
-		end += (texts[place] as string).length + 1;
-		for (; (places[at] as number) < end; at++) found.add(place);
-	}
-	for (const place of tornTelltales(texts, finder)) found.add(place);
+	const found = new Set([...tellingTexts(texts, finder), ...tornTelltales(texts, finder)]);
 	return [...found].sort((a, b) => a - b).map((place) => nodes[place] as Text);
 }
 
-/** What is looked at of a text for its last word. */
+/** The places of the texts in which a telltale stands, in order. */
+function tellingTexts(texts: readonly string[], finder: WordFinder): number[] {
+	const found: number[] = [];
+	const positions = findTelltales(texts.join("\n"), finder);
+	let at = 0;
+	let end = 0;
+	for (let place = 0; place < texts.length && at < positions.length; place++) {
+		end += (texts[place] as string).length + 1;
+		if ((positions[at] as number) < end) found.push(place);
+		while ((positions[at] as number) < end) at++;
+	}
+	return found;
+}
+
+/** What is looked at of a text for its first or last word. */
 const WORD_REACH = 60;
 
 /** The places of texts that go on within a word which as a whole is a telltale: Kazakh<b>stan</b>. */
 function tornTelltales(texts: readonly string[], finder: WordFinder): number[] {
 	const torn: number[] = [];
-	const ends: number[] = [];
-	let words = "";
+	const words: string[] = [];
 	for (let place = 1; place < texts.length; place++) {
 		const before = texts[place - 1] as string;
 		const text = texts[place] as string;
 		if (before === "" || !isWordUnit(before.charCodeAt(before.length - 1)) || !isWordUnit(text.charCodeAt(0))) continue;
-		words += `${wordBefore(before)}${wordAfter(text)}\n`;
 		torn.push(place);
-		ends.push(words.length);
+		words.push(wordBefore(before) + wordAfter(text));
 	}
-	const places = findTelltales(words, finder);
-	return torn.filter((_, i) => places.some((place) => place >= (ends[i - 1] ?? 0) && place < (ends[i] as number)));
+	return tellingTexts(words, finder).map((at) => torn[at] as number);
 }
 
 /** The word at the end of a text. */
