@@ -10,13 +10,13 @@ const FIXTURES = join(import.meta.dirname, "../../../fixtures/matching");
 /** What the matcher reaches on each set, rounded down; a change may raise a floor, and never lowers one. */
 const FLOORS = {
 	development: {
-		en: { precision: 0.97, recall: 0.97 },
-		ru: { precision: 0.97, recall: 0.97 },
-		kk: { precision: 0.96, recall: 0.94 },
-		de: { precision: 1, recall: 0.93 },
-		fr: { precision: 0.97, recall: 0.94 },
-		tr: { precision: 0.99, recall: 0.99 },
-		overall: { precision: 0.97, recall: 0.96 },
+		en: { precision: 0.97, recall: 1 },
+		ru: { precision: 0.97, recall: 1 },
+		kk: { precision: 0.97, recall: 0.97 },
+		de: { precision: 1, recall: 1 },
+		fr: { precision: 0.98, recall: 0.96 },
+		tr: { precision: 1, recall: 0.99 },
+		overall: { precision: 0.98, recall: 0.99 },
 	},
 	fresh: {
 		en: { precision: 0.88, recall: 0.95 },
