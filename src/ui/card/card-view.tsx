@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type CitationFormat, citationWriters } from "../../core/cite/citation-writers.ts";
 import { compareAddress } from "../../core/compare/compare-address.ts";
 import { compareTopic, type TopicComparison } from "../../core/compare/compare-topic.ts";
@@ -74,7 +74,8 @@ export function CardView(props: CardViewProps) {
 		setUndone(true);
 	}
 
-	useEffect(() => {
+	// Before it is painted: whoever sees a card may press a key, and the focus is in it already.
+	useLayoutEffect(() => {
 		const controller = new AbortController();
 		const { signal } = controller;
 		addEventListener(

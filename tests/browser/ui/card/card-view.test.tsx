@@ -78,6 +78,13 @@ test("Escape closes the card", async () => {
 	expect(onStep).not.toHaveBeenCalled();
 });
 
+test("a card that is drawn hears the keys at once, before it is painted", async () => {
+	const drawn = drawCard("court");
+	dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }));
+	const { onClose } = await drawn;
+	expect(onClose).toHaveBeenCalledTimes(1);
+});
+
 test("the button closes the card, and has a name", async () => {
 	const { onClose } = await drawCard("court");
 	await userEvent.click(page.getByRole("button", { name: speech.t("card.close") }));
