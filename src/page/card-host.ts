@@ -3,7 +3,7 @@ import { placeCard, type Side } from "../core/place/place-card.ts";
 import { placeSheet } from "../core/place/place-sheet.ts";
 import type { Rect } from "../core/place/rect.ts";
 import type { ScannerPreferences } from "../core/settings/scanner-preferences.ts";
-import { FADE_MS, HOST_STYLE } from "./card-style.ts";
+import { FADE_MS, hostStyle } from "./card-style.ts";
 import { randomName } from "./random-name.ts";
 
 /** The height in px that a card takes until its frame has said what its content wants. */
@@ -41,6 +41,8 @@ export interface CardHostRequest {
 	readonly address: string;
 	/** The frame's title, for screen readers. */
 	readonly title: string;
+	/** The attribute by which `hintStyle` knows the host; see `hostStyle`. */
+	readonly lifeline: string;
 	readonly line: Rect;
 	readonly side: ScannerPreferences["side"];
 	onPointerEnter(): void;
@@ -59,9 +61,10 @@ export function createCardHost(request: CardHostRequest): CardHost {
 
 	// A valid custom element name can hold a shadow root; a random one cannot be styled or defined by the page.
 	const host = document.createElement(`q-${randomName()}`);
+	host.setAttribute(request.lifeline, "");
 	const root = host.attachShadow({ mode: "closed" });
 	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(HOST_STYLE);
+	sheet.replaceSync(hostStyle(request.lifeline));
 	root.adoptedStyleSheets = [sheet];
 	const box = document.createElement("div");
 	const frame = document.createElement("iframe");

@@ -4,6 +4,7 @@ import { headsTo } from "../core/place/heads-to.ts";
 import type { Rect } from "../core/place/rect.ts";
 import type { ScannerPreferences } from "../core/settings/scanner-preferences.ts";
 import { type CardHost, createCardHost } from "./card-host.ts";
+import type { HighlightNames } from "./highlight-names.ts";
 import { type HintFinder, hintRects } from "./hint-finder.ts";
 import type { HintPainter } from "./hint-painter.ts";
 import type { Mention } from "./mention.ts";
@@ -49,6 +50,8 @@ export interface CardSessionRequest {
 	/** The address of the card page for a topic; `token` is what the frame's messages are known by. */
 	cardAddress(card: { readonly token: string; readonly topic: string }): string;
 	readonly cardTitle: string;
+	/** The names that `hintStyle` was made with: a card is laid out only while it is there. */
+	readonly highlightNames: HighlightNames;
 	readonly finder: HintFinder;
 	readonly painter: HintPainter;
 	/** The reader's preferences at this moment. */
@@ -110,6 +113,7 @@ export function startCardSession(request: CardSessionRequest, signal: AbortSigna
 		const host = createCardHost({
 			address: request.cardAddress({ token, topic: hint.topic }),
 			title: request.cardTitle,
+			lifeline: request.highlightNames.current,
 			line,
 			side: request.preferences().side,
 			onPointerEnter: () => send({ type: "enterCard" }),

@@ -5,7 +5,7 @@ import { type HighlightNames, nameInStyle } from "./highlight-names.ts";
 const GROUND = { hint: "rgb(128 128 128 / 20%)", current: "rgb(128 128 128 / 32%)" } as const;
 
 /**
- * The style of hints; nothing in print. One line under a hint, two where sources differ on its topic: told apart by
+ * The style of hints, and the lifeline of cards; nothing in print. One line under a hint, two where sources differ on its topic: told apart by
  * form, in every style and every colour. It is
  * inserted with author origin: Chromium paints no ground of a highlight that only a user's style asks for.
  *
@@ -28,6 +28,7 @@ export function hintStyle({ plain, differing, current }: HighlightNames): string
 	]);
 	return `@media not print {
 	${rules.join("\n\t")}
+	[${current}] { --${current}: block; }
 	::highlight(${current}) { ${line("solid", "0.11em")} ${ground(GROUND.current)} }
 }`;
 }

@@ -8,6 +8,7 @@ import { isOwnPage } from "./is-own-page.ts";
 import { fromOwnPageSchema } from "./messages/from-own-page.ts";
 import { toBackgroundSchema } from "./messages/to-background.ts";
 import { runMenu } from "./run-menu.ts";
+import { ALIVE_CHECK_MS } from "./scanner-life.ts";
 import { sendToTab } from "./send-to-tab.ts";
 import { followSync } from "./settings/sync-settings.ts";
 import { watchSettings } from "./settings/watch-settings.ts";
@@ -26,6 +27,9 @@ export function runBackground(): void {
 	// The background lives until the browser ends it: its listeners are never taken away.
 	const { signal } = new AbortController();
 	browser.runtime.onInstalled.addListener(async ({ reason }) => {
+		// The page scripts of the version before see within this time that it is gone, and leave. Chromium keeps them in
+		// a world that ours cannot reach, so two would work on a page till then.
+		if (reason === "update") await new Promise((resolve) => setTimeout(resolve, ALIVE_CHECK_MS));
 		await followRules();
 		if (reason === "install") await browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
 	});

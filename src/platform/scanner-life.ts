@@ -7,7 +7,7 @@ const LIFE = Symbol.for("qainar.life");
 const CLICKED = Symbol.for("qainar.clicked");
 
 /** How often the page script looks whether its extension is still there, in ms. */
-const ALIVE_CHECK_MS = 2_000;
+export const ALIVE_CHECK_MS = 2_000;
 
 /** The life of a page script on a page. */
 export interface ScannerLife {

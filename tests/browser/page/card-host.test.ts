@@ -2,18 +2,23 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import type { Rect } from "../../../src/core/place/rect.ts";
 import { type CardHost, type CardHostRequest, createCardHost } from "../../../src/page/card-host.ts";
 import { middleOf, movePointer } from "./reader-input.ts";
-import { addedToRoot, find, keepShadowRoots, setPage } from "./rig.ts";
+import { addedToRoot, addStyle, find, keepShadowRoots, setPage } from "./rig.ts";
 
 const LINE: Rect = { left: 40, top: 100, width: 120, height: 20 };
 const CARD = "data:text/html,<title>card</title><button autofocus>x</button>";
+
+/** What the style of hints says of hosts. */
+const LIFELINE_STYLE = "[current] { --current: block; }";
 
 /** Opens a host; its closed shadow root is kept, as only the test can. */
 function open(overrides: Partial<CardHostRequest> = {}): { host: CardHost; element: HTMLElement; root: ShadowRoot } {
 	const roots = keepShadowRoots();
 	const nothing = () => undefined;
+	addStyle(LIFELINE_STYLE);
 	const host = createCardHost({
 		address: CARD,
 		title: "Qainar",
+		lifeline: "current",
 		line: LINE,
 		side: "auto",
 		onPointerEnter: nothing,
@@ -53,7 +58,7 @@ test("the page can look into the host neither by its shadow root nor by its name
 	expect(element.shadowRoot).toBeNull();
 	expect(element.childNodes).toHaveLength(0);
 	expect(element.textContent).toBe("");
-	expect(element.getAttributeNames()).toEqual(["popover"]);
+	expect(element.getAttributeNames()).toEqual(["current", "popover"]);
 	const { element: other } = open();
 	expect(other.localName).not.toBe(element.localName);
 });
@@ -258,7 +263,8 @@ test("while a modal dialog is open, the card is within reach of focus and pointe
 	find<HTMLDialogElement>("dialog").showModal();
 	const roots = keepShadowRoots();
 	const nothing = () => undefined;
-	const request = { address: CARD, title: "Qainar", line: LINE, side: "auto" } as const;
+	addStyle(LIFELINE_STYLE);
+	const request = { address: CARD, title: "Qainar", lifeline: "current", line: LINE, side: "auto" } as const;
 	const host = createCardHost({ ...request, onPointerEnter: nothing, onPointerLeave: nothing });
 	onTestFinished(() => host.remove());
 	host.show({ focus: true });
@@ -308,4 +314,15 @@ test("a pinned card does not grow over its line, whatever its content wants", ()
 	expect(placeOf(root)).toEqual(before);
 	host.resize(100);
 	expect(placeOf(root)).toEqual({ ...before, height: 100 });
+});
+
+test("a host is not laid out any more once the extension's style is gone, whatever the page says", () => {
+	setPage("<p>Court</p>");
+	const { host, element, root } = open();
+	host.show({ focus: false });
+	expect(boxOf(root).getClientRects()).toHaveLength(1);
+	document.adoptedStyleSheets = [];
+	addStyle(":root > * { display: block !important }");
+	expect(getComputedStyle(element).display).toBe("none");
+	expect(boxOf(root).getClientRects()).toHaveLength(0);
 });

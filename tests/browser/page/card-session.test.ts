@@ -7,10 +7,21 @@ import { type CardSessionRequest, startCardSession } from "../../../src/page/car
 import { createHintCommands } from "../../../src/page/hint-commands.ts";
 import { createHintFinder } from "../../../src/page/hint-finder.ts";
 import { createHintPainter } from "../../../src/page/hint-painter.ts";
+import { hintStyle } from "../../../src/page/hint-style.ts";
 import type { Mention } from "../../../src/page/mention.ts";
 import { watchPointer } from "../../../src/page/watch-pointer.ts";
 import { clickAt, middleOf, movePointer, tapAt } from "./reader-input.ts";
-import { addedToRoot, find, keepShadowRoots, mentionIn, paintedAs, setPage, startLife, textIn } from "./rig.ts";
+import {
+	addedToRoot,
+	addStyle,
+	find,
+	keepShadowRoots,
+	mentionIn,
+	paintedAs,
+	setPage,
+	startLife,
+	textIn,
+} from "./rig.ts";
 
 /** Longer than a card takes to fade out, in ms. */
 const FADED = 200;
@@ -35,12 +46,15 @@ function start() {
 	finder.set([court, senate]);
 	const cardAddress = vi.fn<CardSessionRequest["cardAddress"]>(({ topic }) => `data:text/html,${topic}`);
 	const onError = vi.fn<CardSessionRequest["onError"]>();
-	const painter = createHintPainter({ plain: "hints", differing: "two", current: "current" }, () => false);
+	const highlightNames = { plain: "hints", differing: "two", current: "current" };
+	addStyle(hintStyle(highlightNames));
+	const painter = createHintPainter(highlightNames, () => false);
 	const preferences: { -readonly [K in keyof ScannerPreferences]: ScannerPreferences[K] } = { ...DEFAULT_PREFERENCES };
 	const session = startCardSession(
 		{
 			cardAddress,
 			cardTitle: "Qainar",
+			highlightNames,
 			finder,
 			painter,
 			preferences: () => preferences,

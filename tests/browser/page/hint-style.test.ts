@@ -1,20 +1,8 @@
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import type { ScannerPreferences } from "../../../src/core/settings/scanner-preferences.ts";
 import { nameInStyle } from "../../../src/page/highlight-names.ts";
 import { hintStyle } from "../../../src/page/hint-style.ts";
-import { find, setPage } from "./rig.ts";
-
-/** Adds a style to the page, after those that are there, until the test has ended. */
-function addStyle(css: string): CSSStyleSheet {
-	const before = document.adoptedStyleSheets;
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(css);
-	document.adoptedStyleSheets = [...before, sheet];
-	onTestFinished(() => {
-		document.adoptedStyleSheets = before;
-	});
-	return sheet;
-}
+import { addStyle, find, setPage } from "./rig.ts";
 
 function styleOf(name: string): CSSStyleDeclaration {
 	return getComputedStyle(find("p"), `::highlight(${name})`);

@@ -4,10 +4,11 @@ import { CARD_COMMANDS } from "../../../src/core/hover/card-command.ts";
 import { MAX_HINTS_PER_TOPIC } from "../../../src/core/match/choose-hints.ts";
 import { DEFAULT_PREFERENCES } from "../../../src/core/settings/scanner-preferences.ts";
 import { nameInStyle, randomHighlightNames } from "../../../src/page/highlight-names.ts";
+import { hintStyle } from "../../../src/page/hint-style.ts";
 import { type PipelineRequest, startPipeline } from "../../../src/page/pipeline.ts";
 import { SMALL_READING } from "../../unit/core/match/small-index.ts";
 import { middleOf, movePointer } from "./reader-input.ts";
-import { addedToRoot, find, paintedAs, setPage, startLife, textIn } from "./rig.ts";
+import { addedToRoot, addStyle, find, paintedAs, setPage, startLife, textIn } from "./rig.ts";
 
 const NEWS = `<style>p { font: 12px/24px monospace; margin: 10px 20px }</style>
 	<p id="a">Kazakhstan has a <b>Constitutional Court</b>.</p><p id="b">President <i>Tokayev</i> opened it.</p>`;
@@ -19,6 +20,7 @@ let names = randomHighlightNames();
 function start(html: string, overrides: Partial<PipelineRequest> = {}) {
 	setPage(html);
 	names = randomHighlightNames();
+	addStyle(hintStyle(names));
 	const life = startLife();
 	const onError = vi.fn<PipelineRequest["onError"]>(() => life.abort());
 	const onHints = vi.fn();

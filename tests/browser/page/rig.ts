@@ -39,6 +39,18 @@ export function keepShadowRoots(): ShadowRoot[] {
 	return roots;
 }
 
+/** Adds a style to the page, after those that are there, until the test has ended. */
+export function addStyle(css: string): CSSStyleSheet {
+	const before = document.adoptedStyleSheets;
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(css);
+	document.adoptedStyleSheets = [...before, sheet];
+	onTestFinished(() => {
+		document.adoptedStyleSheets = before;
+	});
+	return sheet;
+}
+
 /** A controller that is aborted when the test has ended. */
 export function startLife(): AbortController {
 	const life = new AbortController();
