@@ -5,9 +5,8 @@ import { type HighlightNames, nameInStyle } from "./highlight-names.ts";
 const GROUND = { hint: "rgb(128 128 128 / 20%)", current: "rgb(128 128 128 / 32%)" } as const;
 
 /**
- * The style of hints, and the lifeline of cards; nothing in print. One line under a hint, two where sources differ on its topic: told apart by
- * form, in every style and every colour. It is
- * inserted with author origin: Chromium paints no ground of a highlight that only a user's style asks for.
+ * The style of hints, and the lifeline of cards; nothing in print. One line under a hint, two where sources differ on its
+ * topic: told apart by form, in every style and every colour. It is inserted with author origin: Chromium paints no ground of a highlight that only a user's style asks for.
  *
  * Lines have the text's own colour, so that they fit light, dark and coloured pages, and are quiet by being thin:
  * `currentColor` must stand alone, since Chromium takes that of the page's root for the one in a mixed colour. Under

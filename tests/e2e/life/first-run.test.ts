@@ -8,9 +8,7 @@ import { underlinedTexts, waitForUnderlines } from "../../../src/dev/drive/reade
 import { listedHosts } from "../../../src/platform/listed-sites.ts";
 import { clickOn } from "../click-on.ts";
 import { BROWSERS, smallPage, withBrowser } from "../with-browser.ts";
-
-/** A change shows on a page within this time, in ms, with room for a busy machine. */
-const PATIENCE_MS = 10_000;
+import { PATIENCE_MS } from "./painted.ts";
 
 /** Until something that must not happen counts as not having happened, in ms. */
 const CALM_MS = 1_000;
